@@ -1,0 +1,181 @@
+/*
+ * Draws the messages of a chat from data. Every text goes into the page as text, never as markup.
+ *
+ * The server calls reset, append and prepend with items { seq, kind, mine, author, at, text | parts } in the order of
+ * seq; an item that is shown already is passed over, so that a repeated or late call changes nothing.
+ */
+(() => {
+  if (customElements.get('message-log')) return;
+
+  const NEAR_END = 80;
+
+  const make = (tag, className, text) => {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    if (text !== undefined) element.textContent = text;
+    return element;
+  };
+
+  class MessageLog extends HTMLElement {
+    #items = new Map();
+    #labels = {};
+    #older = null;
+    #list = null;
+    #days = null;
+    #times = null;
+
+    connectedCallback() {
+      if (this.#list) return;
+      this.#older = make('button', 'message-log-older');
+      this.#older.type = 'button';
+      this.#older.hidden = true;
+      this.#older.addEventListener('click', () => {
+        this.#older.disabled = true;
+        this.dispatchEvent(new CustomEvent('older-wanted', { detail: { before: this.#firstSeq() } }));
+      });
+      this.#list = make('div', 'message-log-list');
+      this.append(this.#older, this.#list);
+    }
+
+    /** Sets the words used inside the log: older, copy, copied, and the language for times. */
+    setLabels(labels) {
+      this.connectedCallback();
+      this.#labels = labels;
+      this.#older.textContent = labels.older;
+      this.#times = new Intl.DateTimeFormat(labels.language, { hour: 'numeric', minute: '2-digit' });
+      this.#days = new Intl.DateTimeFormat(labels.language, { dateStyle: 'full', timeStyle: 'medium' });
+    }
+
+    /** Shows these items and no others; not announced, because it is the whole list. */
+    reset(items, hasOlder) {
+      this.setAttribute('aria-live', 'off');
+      this.#items.clear();
+      this.#list.replaceChildren();
+      this.#add(items);
+      this.#offerOlder(hasOlder);
+      this.#toEnd();
+      setTimeout(() => this.setAttribute('aria-live', 'polite'), 500);
+    }
+
+    /** Adds what is new at the end; stays there if the reader is there, or has written it. */
+    append(items) {
+      const follow = this.#isNearEnd() || items.some((item) => item.mine);
+      this.#add(items);
+      if (follow) this.#toEnd();
+    }
+
+    /** Adds older items at the top and keeps what is being read in its place. */
+    prepend(items, hasOlder) {
+      const fromEnd = this.scrollHeight - this.scrollTop;
+      this.setAttribute('aria-live', 'off');
+      this.#add(items);
+      this.#offerOlder(hasOlder);
+      this.scrollTop = this.scrollHeight - fromEnd;
+      setTimeout(() => this.setAttribute('aria-live', 'polite'), 500);
+    }
+
+    #add(items) {
+      for (const item of items) {
+        if (this.#items.has(item.seq)) continue;
+        const node = item.parts ? this.#message(item) : this.#line(item);
+        this.#list.insertBefore(node, this.#firstAfter(item.seq));
+        this.#items.set(item.seq, node);
+      }
+    }
+
+    /** The shown item that the one with this seq goes before; none where it is the newest, as nearly always. */
+    #firstAfter(seq) {
+      const newer = [...this.#items.keys()].filter((shown) => shown > seq);
+      return newer.length ? this.#items.get(Math.min(...newer)) : null;
+    }
+
+    #line(item) {
+      const node = make('p', 'message-line');
+      node.append(make('span', '', item.text), ' ', this.#time(item));
+      return node;
+    }
+
+    #message(item) {
+      const node = make('article', item.mine ? 'message message-mine' : 'message');
+      const head = make('header', 'message-head');
+      const author = make('span', 'message-author', item.author);
+      author.dir = 'auto';
+      head.append(author, ' ', this.#time(item));
+      const body = make('div', 'message-body');
+      for (const part of item.parts) body.append(this.#part(part));
+      node.append(head, body);
+      return node;
+    }
+
+    #part(part) {
+      if (part.code !== undefined) return this.#code(part);
+      if (part.link && /^https?:\/\//i.test(part.source)) {
+        const link = make('a', '', part.source);
+        link.href = part.source;
+        link.target = '_blank';
+        link.rel = 'noopener noreferrer nofollow';
+        return link;
+      }
+      const text = make('span', 'message-text', part.source);
+      text.dir = 'auto';
+      return text;
+    }
+
+    #code(part) {
+      const figure = make('figure', 'message-code');
+      const head = make('figcaption', '', part.language);
+      const copy = make('button', '', this.#labels.copy);
+      copy.type = 'button';
+      copy.addEventListener('click', async () => {
+        await this.#copy(part.code);
+        copy.textContent = this.#labels.copied;
+        setTimeout(() => (copy.textContent = this.#labels.copy), 2000);
+      });
+      head.append(copy);
+      const block = make('pre');
+      block.tabIndex = 0;
+      block.dir = 'ltr';
+      block.append(make('code', '', part.code));
+      figure.append(head, block);
+      return figure;
+    }
+
+    /** The clipboard is there on secure pages alone; elsewhere a selection does it. */
+    async #copy(text) {
+      if (navigator.clipboard) return navigator.clipboard.writeText(text);
+      const area = make('textarea');
+      area.value = text;
+      this.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
+
+    #time(item) {
+      const at = new Date(item.at);
+      const time = make('time', 'message-time', this.#times.format(at));
+      time.dateTime = item.at;
+      time.title = this.#days.format(at);
+      return time;
+    }
+
+    #offerOlder(hasOlder) {
+      this.#older.hidden = !hasOlder;
+      this.#older.disabled = false;
+    }
+
+    #firstSeq() {
+      return Math.min(...this.#items.keys());
+    }
+
+    #isNearEnd() {
+      return this.scrollHeight - this.scrollTop - this.clientHeight < NEAR_END;
+    }
+
+    #toEnd() {
+      requestAnimationFrame(() => (this.scrollTop = this.scrollHeight));
+    }
+  }
+
+  customElements.define('message-log', MessageLog);
+})();

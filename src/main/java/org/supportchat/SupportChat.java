@@ -1,0 +1,19 @@
+package org.supportchat;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.supportchat.cli.Commands;
+
+/** Starts the product: the server, or one command where the first argument names one. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SupportChat {
+
+    public static void main(String[] arguments) {
+        if (Commands.asks(arguments)) {
+            System.exit(Commands.run(SupportChat.class, arguments));
+        }
+        new SpringApplicationBuilder(SupportChat.class).run(arguments);
+    }
+}

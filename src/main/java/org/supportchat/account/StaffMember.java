@@ -1,0 +1,100 @@
+package org.supportchat.account;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The person of the staff who is signed in: the principal. Equal by id, so that two devices are one person. */
+public final class StaffMember implements UserDetails, CredentialsContainer {
+
+    private final UUID id;
+    private final String username;
+    private final String name;
+    private final Role role;
+    private final boolean active;
+    private @Nullable String passwordHash;
+
+    StaffMember(UUID id, String username, String name, Role role, boolean active, String passwordHash) {
+        this.id = id;
+        this.username = username;
+        this.name = name;
+        this.role = role;
+        this.active = active;
+        this.passwordHash = passwordHash;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @throws IllegalStateException where nobody of the staff is signed in; routes and services keep those out before
+     */
+    public static StaffMember current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof StaffMember member) {
+            return member;
+        }
+        throw new IllegalStateException("nobody of the staff is signed in");
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** First and last name, as students see it. */
+    public String name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        var authorities = new ArrayList<GrantedAuthority>(List.of(new SimpleGrantedAuthority("ROLE_" + Role.STAFF)));
+        authorities.add(new SimpleGrantedAuthority("ROLE_" + role.name()));
+        return authorities;
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StaffMember member && member.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "StaffMember[" + username + "]";
+    }
+}

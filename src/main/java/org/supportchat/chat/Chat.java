@@ -1,0 +1,228 @@
+package org.supportchat.chat;
+
+import static org.supportchat.chat.ChatStatus.ACTIVE;
+import static org.supportchat.chat.ChatStatus.CLOSED;
+import static org.supportchat.chat.ChatStatus.LEFT;
+import static org.supportchat.chat.ChatStatus.WAITING;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+import org.supportchat.common.Conflict;
+import org.supportchat.common.NotAllowed;
+
+/**
+ * A student's conversation with the technicians. Its verbs keep the state machine: each checks that the state allows it,
+ * changes the chat, and gives the line that tells of it, numbered without a gap. What is refused changes nothing.
+ */
+@Entity
+class Chat {
+
+    /** As many characters of the question as a row of the dashboard can use. */
+    private static final int OPENING_LONGEST = 200;
+
+    @Id
+    private UUID id = UUID.randomUUID();
+
+    @Version
+    private @Nullable Long version;
+
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private long publicNumber;
+
+    private String studentName = "";
+    private String opening = "";
+
+    @Enumerated(EnumType.STRING)
+    private ChatStatus status = WAITING;
+
+    private String tokenHash = "";
+    private Instant tokenExpiresAt = Instant.EPOCH;
+    private Instant createdAt = Instant.EPOCH;
+    private Instant waitingSince = Instant.EPOCH;
+    private @Nullable Instant closedAt;
+    private long lastSeq;
+    private int participantCount;
+    private @Nullable UUID firstJoinedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "chat_id"))
+    private Set<Participant> participants = new HashSet<>();
+
+    protected Chat() {}
+
+    Chat(NewChat start, StudentToken token, Instant now) {
+        this.studentName = start.name();
+        this.opening = opening(start.question());
+        this.tokenHash = token.hash();
+        this.tokenExpiresAt = now.plus(StudentToken.LIFE);
+        this.createdAt = now;
+        this.waitingSince = now;
+    }
+
+    Message started() {
+        return studentLine(MessageKind.STARTED, createdAt);
+    }
+
+    /** Nothing where the technician is in already: joining twice is one join. */
+    Optional<Message> join(Technician technician, Instant now) {
+        if (!status.isOpen()) {
+            throw new Conflict(status == CLOSED ? "chat.closed" : "chat.student-left");
+        }
+        if (isIn(technician)) {
+            return Optional.empty();
+        }
+        if (status == WAITING) {
+            become(ACTIVE);
+        }
+        if (firstJoinedBy == null) {
+            firstJoinedBy = technician.accountId();
+        }
+        participants.add(new Participant(technician.accountId(), technician.name(), now));
+        participantCount = participants.size();
+        return Optional.of(technicianLine(MessageKind.JOINED, technician, now));
+    }
+
+    Message writeAsStudent(NewMessage message, Instant now) {
+        requireOpen();
+        return studentLine(MessageKind.STUDENT, now).saying(message);
+    }
+
+    Message writeAsTechnician(NewMessage message, Technician technician, Instant now) {
+        requireOpen();
+        if (!isIn(technician)) {
+            throw new NotAllowed("chat.join-first");
+        }
+        return technicianLine(MessageKind.TECHNICIAN, technician, now).saying(message);
+    }
+
+    Message close(Technician technician, Instant now) {
+        requireOpenOrLeft();
+        if (!isIn(technician)) {
+            throw new NotAllowed("chat.join-first");
+        }
+        become(CLOSED);
+        closedAt = now;
+        return technicianLine(MessageKind.CLOSED, technician, now);
+    }
+
+    Message leave(Instant now) {
+        requireOpen();
+        become(LEFT);
+        return studentLine(MessageKind.STUDENT_LEFT, now);
+    }
+
+    /** Back to where the student went away: to those who had joined, or to the old place in line. */
+    Message comeBack(Instant now) {
+        if (status != LEFT) {
+            throw new Conflict(status == CLOSED ? "chat.closed" : "chat.not-left");
+        }
+        become(participants.isEmpty() ? WAITING : ACTIVE);
+        return studentLine(MessageKind.STUDENT_RETURNED, now);
+    }
+
+    /** Makes the student's token good for another full term; false where it was renewed within the last hour. */
+    boolean renewToken(Instant now) {
+        var renewed = now.plus(StudentToken.LIFE);
+        if (renewed.minusSeconds(3_600).isBefore(tokenExpiresAt)) {
+            return false;
+        }
+        tokenExpiresAt = renewed;
+        return true;
+    }
+
+    boolean isIn(Technician technician) {
+        return participants.stream().anyMatch(one -> one.accountId().equals(technician.accountId()));
+    }
+
+    private void become(ChatStatus next) {
+        if (!status.leadsTo(next)) {
+            throw new Conflict("chat.not-now");
+        }
+        status = next;
+    }
+
+    private void requireOpen() {
+        if (status == LEFT) {
+            throw new Conflict("chat.student-left");
+        }
+        requireOpenOrLeft();
+    }
+
+    private void requireOpenOrLeft() {
+        if (status == CLOSED) {
+            throw new Conflict("chat.closed");
+        }
+    }
+
+    private Message studentLine(MessageKind kind, Instant now) {
+        return new Message(this, ++lastSeq, kind, null, studentName, now);
+    }
+
+    private Message technicianLine(MessageKind kind, Technician technician, Instant now) {
+        return new Message(this, ++lastSeq, kind, technician.accountId(), technician.name(), now);
+    }
+
+    private static String opening(String question) {
+        var words = question.strip().replaceAll("\\s+", " ");
+        if (words.length() <= OPENING_LONGEST) {
+            return words;
+        }
+        var end = Character.isHighSurrogate(words.charAt(OPENING_LONGEST - 1)) ? OPENING_LONGEST - 1 : OPENING_LONGEST;
+        return words.substring(0, end);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long publicNumber() {
+        return publicNumber;
+    }
+
+    String studentName() {
+        return studentName;
+    }
+
+    String opening() {
+        return opening;
+    }
+
+    ChatStatus status() {
+        return status;
+    }
+
+    Instant tokenExpiresAt() {
+        return tokenExpiresAt;
+    }
+
+    Instant waitingSince() {
+        return waitingSince;
+    }
+
+    long lastSeq() {
+        return lastSeq;
+    }
+
+    int participantCount() {
+        return participantCount;
+    }
+
+    Set<Participant> participants() {
+        return Set.copyOf(participants);
+    }
+}

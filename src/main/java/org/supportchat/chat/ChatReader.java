@@ -1,0 +1,42 @@
+package org.supportchat.chat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Reads what a page shows of a chat, inside the transaction of the service that calls. */
+@Component
+class ChatReader {
+
+    private final MessageRepository messages;
+
+    ChatReader(MessageRepository messages) {
+        this.messages = messages;
+    }
+
+    /** What is newer than the page shows; who is in it as well, where that may have changed since. */
+    ChatUpdate after(Chat chat, long seq) {
+        var newer = chat.lastSeq() > seq
+                ? views(messages.findByChatIdAndSeqGreaterThanOrderBySeqDesc(chat.id(), seq, Limit.of(ChatUpdate.MOST)))
+                : List.<MessageView>of();
+        var changed = seq == 0 || newer.stream().anyMatch(line -> !line.kind().isText());
+        return new ChatUpdate(ChatState.of(chat), newer, changed ? Optional.of(technicians(chat)) : Optional.empty());
+    }
+
+    List<MessageView> before(Chat chat, long seq) {
+        return views(messages.findByChatIdAndSeqLessThanOrderBySeqDesc(chat.id(), seq, Limit.of(ChatUpdate.MOST)));
+    }
+
+    static List<Technician> technicians(Chat chat) {
+        return chat.participants().stream()
+                .sorted(Comparator.comparing(Participant::joinedAt))
+                .map(one -> new Technician(one.accountId(), one.name()))
+                .toList();
+    }
+
+    private static List<MessageView> views(List<Message> newestFirst) {
+        return newestFirst.reversed().stream().map(MessageView::of).toList();
+    }
+}

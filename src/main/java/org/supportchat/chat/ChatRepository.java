@@ -1,0 +1,30 @@
+package org.supportchat.chat;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface ChatRepository extends JpaRepository<Chat, UUID> {
+
+    Optional<Chat> findByTokenHash(String tokenHash);
+
+    /** Holds the chat's row until the transaction ends: whoever writes into a chat comes through here. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select chat from Chat chat where chat.id = :id")
+    Optional<Chat> lockById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select chat from Chat chat where chat.tokenHash = :tokenHash")
+    Optional<Chat> lockByTokenHash(String tokenHash);
+
+    @Query("select chat from Chat chat left join fetch chat.participants where chat.status in :statuses")
+    List<Chat> findByStatusWithParticipants(Collection<ChatStatus> statuses);
+
+    @Query("select chat from Chat chat left join fetch chat.participants where chat.id in :ids")
+    List<Chat> findByIdWithParticipants(Collection<UUID> ids);
+}

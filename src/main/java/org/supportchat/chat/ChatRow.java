@@ -1,0 +1,35 @@
+package org.supportchat.chat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A chat as the lists of the dashboard show it.
+ *
+ * @param opening the first words of the question, at most 200 characters on one line
+ */
+public record ChatRow(
+        UUID id,
+        long number,
+        String studentName,
+        String opening,
+        ChatStatus status,
+        Instant waitingSince,
+        List<Technician> technicians) {
+
+    static ChatRow of(Chat chat) {
+        return new ChatRow(
+                chat.id(),
+                chat.publicNumber(),
+                chat.studentName(),
+                chat.opening(),
+                chat.status(),
+                chat.waitingSince(),
+                ChatReader.technicians(chat));
+    }
+
+    public boolean isIn(UUID accountId) {
+        return technicians.stream().anyMatch(one -> one.accountId().equals(accountId));
+    }
+}

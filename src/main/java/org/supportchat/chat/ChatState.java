@@ -1,0 +1,17 @@
+package org.supportchat.chat;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * How a chat stands now.
+ *
+ * @param number for people to say aloud; opens nothing
+ * @param waitingSince what the place in line goes by
+ */
+public record ChatState(UUID id, long number, String studentName, ChatStatus status, Instant waitingSince) {
+
+    static ChatState of(Chat chat) {
+        return new ChatState(chat.id(), chat.publicNumber(), chat.studentName(), chat.status(), chat.waitingSince());
+    }
+}

@@ -1,0 +1,45 @@
+package org.supportchat.chat;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.supportchat.common.Conflict;
+
+/** Stores the lines of a chat inside the transaction of the service that calls, which holds the chat's row. */
+@Component
+class ChatWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(ChatWriter.class);
+
+    private final MessageRepository messages;
+    private final EntityManager entities;
+    private final ApplicationEventPublisher events;
+
+    ChatWriter(MessageRepository messages, EntityManager entities, ApplicationEventPublisher events) {
+        this.messages = messages;
+        this.entities = entities;
+        this.events = events;
+    }
+
+    void store(Message line) {
+        entities.persist(line);
+        events.publishEvent(new ChatChanged(line.chatId(), line.seq()));
+    }
+
+    /**
+     * The message that was stored under this key before, if any.
+     *
+     * @throws Conflict where the key stands for another text
+     */
+    Optional<Message> storedBefore(Chat chat, NewMessage message) {
+        var stored = messages.findByChatIdAndClientKey(chat.id(), message.key());
+        if (stored.isPresent() && !stored.get().body().equals(message.text())) {
+            log.warn("A key was used again for another text in chat {}", chat.id());
+            throw new Conflict("invalid.key");
+        }
+        return stored;
+    }
+}

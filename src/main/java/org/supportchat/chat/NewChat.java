@@ -1,0 +1,25 @@
+package org.supportchat.chat;
+
+import org.supportchat.common.Checks;
+
+/**
+ * What a student starts a chat with; limits in UTF-16 units, checked as it is made.
+ *
+ * @param name how the student wants to be called
+ * @param question the first message, kept exactly as it was typed
+ */
+public record NewChat(String name, String question) {
+
+    public static final int NAME_SHORTEST = 2;
+    public static final int NAME_LONGEST = 100;
+    public static final int QUESTION_SHORTEST = 10;
+    public static final int QUESTION_LONGEST = 4_000;
+
+    /** @throws org.supportchat.common.Invalid naming every component that breaks a limit */
+    public NewChat {
+        var checks = new Checks();
+        name = checks.line("name", name, NAME_SHORTEST, NAME_LONGEST);
+        question = checks.verbatim("question", question, QUESTION_SHORTEST, QUESTION_LONGEST);
+        checks.done();
+    }
+}

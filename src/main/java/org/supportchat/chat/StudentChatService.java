@@ -1,0 +1,115 @@
+package org.supportchat.chat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportchat.common.Conflict;
+import org.supportchat.common.NotFound;
+
+/**
+ * What a student can do. Every method takes the token that the student holds the chat by and reaches that chat alone; a
+ * token that is forged or past its time finds nothing.
+ */
+@Service
+public class StudentChatService {
+
+    private final ChatRepository chats;
+    private final ChatReader reader;
+    private final ChatWriter writer;
+    private final Clock clock;
+
+    StudentChatService(ChatRepository chats, ChatReader reader, ChatWriter writer, Clock clock) {
+        this.chats = chats;
+        this.reader = reader;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a new chat in line, with the question as its first message.
+     *
+     * @param held the token that the browser holds already, if any
+     * @throws Conflict where that token's chat is still open: nobody opens a second one by accident
+     */
+    @Transactional
+    public StudentToken start(Optional<StudentToken> held, NewChat start) {
+        if (held.flatMap(this::find).filter(chat -> chat.status().isOpen()).isPresent()) {
+            throw new Conflict("chat.open-already");
+        }
+        var now = clock.instant();
+        var token = StudentToken.create();
+        var chat = new Chat(start, token, now);
+        var first = chat.writeAsStudent(new NewMessage(UUID.randomUUID(), start.question()), now);
+        var started = chat.started();
+        chats.save(chat);
+        writer.store(first);
+        writer.store(started);
+        return token;
+    }
+
+    /** The chat that the token opens, if it opens one. */
+    @Transactional(readOnly = true)
+    public Optional<ChatState> find(StudentToken token) {
+        return chats.findByTokenHash(token.hash()).filter(this::isInTime).map(ChatState::of);
+    }
+
+    /** @throws NotFound where the token opens nothing */
+    @Transactional(readOnly = true)
+    public ChatUpdate readAfter(StudentToken token, long seq) {
+        return reader.after(require(chats.findByTokenHash(token.hash())), seq);
+    }
+
+    /** @throws NotFound where the token opens nothing */
+    @Transactional(readOnly = true)
+    public List<MessageView> readBefore(StudentToken token, long seq) {
+        return reader.before(require(chats.findByTokenHash(token.hash())), seq);
+    }
+
+    /**
+     * Stores the message, unless its key says that it is stored already.
+     *
+     * @throws NotFound where the token opens nothing
+     * @throws Conflict where the chat is not open
+     */
+    @Transactional
+    public void send(StudentToken token, NewMessage message) {
+        var chat = lock(token);
+        if (writer.storedBefore(chat, message).isEmpty()) {
+            chat.renewToken(clock.instant());
+            writer.store(chat.writeAsStudent(message, clock.instant()));
+        }
+    }
+
+    /** @throws Conflict where the chat is not open */
+    @Transactional
+    public void leave(StudentToken token) {
+        writer.store(lock(token).leave(clock.instant()));
+    }
+
+    /** @throws Conflict where the student has not left */
+    @Transactional
+    public void comeBack(StudentToken token) {
+        writer.store(lock(token).comeBack(clock.instant()));
+    }
+
+    /** Makes the token good for another full term from now. */
+    @Transactional
+    public void renew(StudentToken token) {
+        lock(token).renewToken(clock.instant());
+    }
+
+    private Chat lock(StudentToken token) {
+        return require(chats.lockByTokenHash(token.hash()));
+    }
+
+    private Chat require(Optional<Chat> chat) {
+        return chat.filter(this::isInTime).orElseThrow(() -> new NotFound("chat.lost"));
+    }
+
+    private boolean isInTime(Chat chat) {
+        return chat.tokenExpiresAt().isAfter(clock.instant());
+    }
+}

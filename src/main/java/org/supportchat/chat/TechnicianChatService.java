@@ -1,0 +1,90 @@
+package org.supportchat.chat;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportchat.account.Role;
+import org.supportchat.account.StaffMember;
+import org.supportchat.common.Conflict;
+import org.supportchat.common.NotAllowed;
+import org.supportchat.common.NotFound;
+
+/** What a technician can do in a chat: the one who is signed in. All staff may read every chat. */
+@Service
+@RolesAllowed(Role.STAFF)
+public class TechnicianChatService {
+
+    private final ChatRepository chats;
+    private final ChatReader reader;
+    private final ChatWriter writer;
+    private final Clock clock;
+
+    TechnicianChatService(ChatRepository chats, ChatReader reader, ChatWriter writer, Clock clock) {
+        this.chats = chats;
+        this.reader = reader;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound where there is no such chat */
+    @Transactional(readOnly = true)
+    public ChatUpdate readAfter(UUID chatId, long seq) {
+        return reader.after(find(chatId), seq);
+    }
+
+    /** @throws NotFound where there is no such chat */
+    @Transactional(readOnly = true)
+    public List<MessageView> readBefore(UUID chatId, long seq) {
+        return reader.before(find(chatId), seq);
+    }
+
+    /**
+     * Joins; joining twice is one join.
+     *
+     * @throws Conflict where the chat was closed, or the student left
+     */
+    @Transactional
+    public void join(UUID chatId) {
+        lock(chatId).join(technician(), clock.instant()).ifPresent(writer::store);
+    }
+
+    /**
+     * Stores the message, unless its key says that it is stored already.
+     *
+     * @throws Conflict where the chat is not open
+     * @throws NotAllowed where the technician has not joined
+     */
+    @Transactional
+    public void send(UUID chatId, NewMessage message) {
+        var chat = lock(chatId);
+        if (writer.storedBefore(chat, message).isEmpty()) {
+            writer.store(chat.writeAsTechnician(message, technician(), clock.instant()));
+        }
+    }
+
+    /**
+     * Ends the chat for all.
+     *
+     * @throws Conflict where it is closed already, or was never taken
+     * @throws NotAllowed where the technician has not joined
+     */
+    @Transactional
+    public void close(UUID chatId) {
+        writer.store(lock(chatId).close(technician(), clock.instant()));
+    }
+
+    private static Technician technician() {
+        return Technician.of(StaffMember.current());
+    }
+
+    private Chat find(UUID chatId) {
+        return chats.findById(chatId).orElseThrow(() -> new NotFound("chat.unknown"));
+    }
+
+    private Chat lock(UUID chatId) {
+        return chats.lockById(chatId).orElseThrow(() -> new NotFound("chat.unknown"));
+    }
+}

@@ -1,0 +1,21 @@
+/**
+ * Chats, their messages and participants, the queue, and the screens of both sides.
+ *
+ * <p>Two services are the only way in: {@link org.supportchat.chat.StudentChatService} takes the student's token and
+ * checks it at every call, {@link org.supportchat.chat.TechnicianChatService} asks for a role. Both load a chat under a
+ * row lock before they change it, so a sequence number has no gap and a state no race.
+ *
+ * <p>How a message becomes visible: the service stores it with {@code seq = lastSeq + 1} and publishes {@code
+ * ChatChanged} in its transaction; after the commit the change goes to the bus; each open page of the chat then reads
+ * what is newer than it shows, outside its session lock. A hint that is lost, doubled or late ends in the same screen.
+ *
+ * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-log.js}), rather than
+ * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
+ * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.
+ */
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "account", "cluster"})
+@NullMarked
+package org.supportchat.chat;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

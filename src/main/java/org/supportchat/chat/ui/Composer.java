@@ -1,0 +1,75 @@
+package org.supportchat.chat.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.function.Consumer;
+import org.supportchat.chat.NewMessage;
+import org.supportchat.common.Refusal;
+
+/**
+ * The writing side of a chat. The browser makes a message's key and holds its text until this confirms that it is
+ * stored; a refused text goes back into the field, with the reason.
+ */
+@Tag("message-composer")
+@JavaScript("context://scripts/message-composer.js")
+final class Composer extends Component implements HasComponents, HasStyle {
+
+    private final MessageField field = new MessageField();
+    private final transient Consumer<NewMessage> send;
+
+    /** @param send stores the message, or throws the refusal that is shown at the field */
+    Composer(Consumer<NewMessage> send) {
+        this.send = send;
+        addClassName("composer");
+        var button = new Button(getTranslation("chat.send"), VaadinIcon.PAPERPLANE.create());
+        button.addClassName("composer-send");
+        button.addThemeName("primary");
+        add(field, button);
+        addListener(MessageSentEvent.class, event -> send(event.key, event.text));
+    }
+
+    void focus() {
+        field.focus();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().callJsFunction("setLimit", NewMessage.TEXT_LONGEST, getTranslation("invalid.long"));
+    }
+
+    private void send(String key, String text) {
+        try {
+            send.accept(NewMessage.of(key, text));
+            getElement().callJsFunction("confirm", key);
+        } catch (Refusal refusal) {
+            getElement().callJsFunction("refuse", key, getTranslation(refusal.key(), refusal.arguments()));
+        }
+    }
+
+    /** The writer sent something. */
+    @DomEvent("message-sent")
+    static final class MessageSentEvent extends ComponentEvent<Composer> {
+
+        private final String key;
+        private final String text;
+
+        public MessageSentEvent(
+                Composer source,
+                boolean fromClient,
+                @EventData("event.detail.key") String key,
+                @EventData("event.detail.text") String text) {
+            super(source, fromClient);
+            this.key = key;
+            this.text = text;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.supportchat.chat.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.Command;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.supportchat.chat.ChatChanges;
+import org.supportchat.chat.ChatState;
+import org.supportchat.chat.ChatUpdate;
+import org.supportchat.chat.Technician;
+import org.supportchat.common.Refusal;
+
+/**
+ * One chat as both sides see it, kept current: who is in it and what can be done, the messages, and below them the
+ * composer or what comes next. The panel around it fills those places whenever the chat has changed.
+ */
+final class Conversation extends Div {
+
+    private final transient ChatSource source;
+    private final transient ChatChanges changes;
+    private final transient Consumer<Conversation> changed;
+    private final transient PageFeed feed = new PageFeed(Duration.ZERO, this::read);
+    private final H2 title = new H2();
+    private final Paragraph people = new Paragraph();
+    private final Div actions = new Div();
+    private final Div notice = new Div();
+    private final Div next = new Div();
+    private final MessageLog log;
+    private transient ChatState state;
+    private transient List<Technician> technicians = List.of();
+
+    /**
+     * @param first what the page shows to begin with
+     * @param changed fills the places anew, after the state or the technicians may have changed
+     */
+    Conversation(ChatUpdate first, ChatSource source, ChatChanges changes, Consumer<Conversation> changed) {
+        this.state = first.chat();
+        this.source = source;
+        this.changes = changes;
+        this.changed = changed;
+        this.log = new MessageLog(source);
+        addClassName("conversation");
+        title.addClassName("conversation-title");
+        title.getElement().setAttribute("dir", "auto");
+        people.addClassName("conversation-people");
+        actions.addClassName("conversation-actions");
+        notice.addClassName("conversation-notice");
+        next.addClassName("conversation-next");
+        var who = new Div(title, people);
+        who.addClassName("conversation-who");
+        var header = new Header(who, actions);
+        header.addClassName("conversation-header");
+        add(header, notice, log, next);
+        show(first);
+    }
+
+    ChatState state() {
+        return state;
+    }
+
+    List<Technician> technicians() {
+        return technicians;
+    }
+
+    void setHeading(String text) {
+        title.setText(text);
+    }
+
+    void setPeople(String text) {
+        people.setText(text);
+    }
+
+    void setActions(Component... components) {
+        replace(actions, components);
+    }
+
+    void setNotice(Component... components) {
+        replace(notice, components);
+    }
+
+    void setNext(Component... components) {
+        replace(next, components);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        feed.open(event.getUI(), ring -> changes.ofOne(state.id(), ring));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        feed.close();
+    }
+
+    private Optional<Command> read() {
+        try {
+            var update = source.after().apply(log.lastSeq());
+            return Optional.of(() -> show(update));
+        } catch (Refusal refusal) {
+            return Optional.of(() -> showGone(refusal));
+        }
+    }
+
+    private void show(ChatUpdate update) {
+        log.show(update.messages());
+        state = update.chat();
+        technicians = update.technicians().orElse(technicians);
+        changed.accept(this);
+    }
+
+    private void showGone(Refusal refusal) {
+        feed.close();
+        setActions();
+        setNotice();
+        setNext(new Paragraph(getTranslation(refusal.key(), refusal.arguments())));
+    }
+
+    /** What is there already stays: a field that is being written in must not be taken away and put back. */
+    private static void replace(Div place, Component... components) {
+        if (!place.getChildren().toList().equals(List.of(components))) {
+            place.removeAll();
+            place.add(components);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.supportchat.chat.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.supportchat.chat.ChatState;
+import org.supportchat.chat.ChatStatus;
+import org.supportchat.chat.NewChat;
+import org.supportchat.chat.StudentChatService;
+import org.supportchat.common.Conflict;
+import org.supportchat.common.Site;
+import org.supportchat.common.ui.Notifications;
+
+/** Where a student asks; one who has an open chat is offered that chat instead. */
+@Route("")
+@AnonymousAllowed
+final class LandingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient StudentChatService chats;
+    private final transient Site site;
+
+    LandingView(StudentChatService chats, Site site) {
+        this.chats = chats;
+        this.site = site;
+        addClassName("landing");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var heading = new H1(site.title());
+        var held = StudentCookie.read().flatMap(chats::find).filter(chat -> chat.status() != ChatStatus.CLOSED);
+        add(heading);
+        held.ifPresent(chat -> add(createOffer(chat)));
+        if (held.filter(chat -> chat.status().isOpen()).isEmpty()) {
+            var lead = new Paragraph(getTranslation("landing.lead"));
+            lead.addClassName("landing-lead");
+            add(lead, new StartForm(this::start));
+        }
+    }
+
+    private Component createOffer(ChatState chat) {
+        var what = chat.status().isOpen() ? "landing.open-chat" : "landing.left-chat";
+        var words = new Paragraph(getTranslation(what, String.valueOf(chat.number())));
+        var back = new Anchor("chat", getTranslation("landing.return"));
+        back.addClassName("button-link");
+        var offer = new Div(words, back);
+        offer.addClassName("landing-offer");
+        return offer;
+    }
+
+    private void start(NewChat start) {
+        try {
+            StudentCookie.write(chats.start(StudentCookie.read(), start));
+            getUI().ifPresent(ui -> ui.navigate(StudentChatView.class));
+        } catch (Conflict open) {
+            Notifications.refused(this, open);
+            StudentCookie.read().flatMap(chats::find).ifPresent(chat -> addComponentAtIndex(1, createOffer(chat)));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return site.title();
+    }
+}

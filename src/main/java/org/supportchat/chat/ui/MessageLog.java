@@ -1,0 +1,137 @@
+package org.supportchat.chat.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.supportchat.chat.ChatUpdate;
+import org.supportchat.chat.MessageKind;
+import org.supportchat.chat.MessageView;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The messages of a chat. It keeps the newest {@link ChatUpdate#MOST} as records, sends the browser what is new, and
+ * all of them again when the page is attached anew; older ones pass through on request.
+ */
+@Tag("message-log")
+@JavaScript("context://scripts/message-log.js")
+final class MessageLog extends Component implements HasStyle {
+
+    private final transient ChatSource source;
+    private final transient List<MessageView> shown = new ArrayList<>();
+    private volatile long lastSeq;
+
+    MessageLog(ChatSource source) {
+        this.source = source;
+        getElement().setAttribute("role", "log");
+        getElement().setAttribute("aria-label", getTranslation("chat.messages"));
+        getElement().setAttribute("tabindex", "0");
+        addListener(OlderWantedEvent.class, event -> showOlder(event.before));
+    }
+
+    /** The number of the newest message here, 0 where there is none; read by other threads. */
+    long lastSeq() {
+        return lastSeq;
+    }
+
+    /** What is shown, without older messages that were asked for. */
+    List<MessageView> shown() {
+        return List.copyOf(shown);
+    }
+
+    /** Adds what is newer than what is shown; where there is a gap before it, it takes the place of all. */
+    void show(List<MessageView> messages) {
+        var newer = messages.stream().filter(message -> message.seq() > lastSeq).toList();
+        if (newer.isEmpty()) {
+            return;
+        }
+        var follows = newer.getFirst().seq() == lastSeq + 1 && lastSeq > 0;
+        if (!follows) {
+            shown.clear();
+        }
+        shown.addAll(newer);
+        while (shown.size() > ChatUpdate.MOST) {
+            shown.removeFirst();
+        }
+        lastSeq = shown.getLast().seq();
+        if (!follows) {
+            sendAll();
+        } else {
+            getElement().callJsFunction("append", items(newer));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        sendAll();
+    }
+
+    private void sendAll() {
+        if (isAttached()) {
+            getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(labels()));
+            getElement().callJsFunction("reset", items(shown), hasOlder(shown));
+        }
+    }
+
+    private void showOlder(long before) {
+        var messages = source.before().apply(before);
+        getElement().callJsFunction("prepend", items(messages), hasOlder(messages));
+    }
+
+    private static boolean hasOlder(List<MessageView> messages) {
+        return !messages.isEmpty() && messages.getFirst().seq() > 1;
+    }
+
+    private JsonNode items(List<MessageView> messages) {
+        return JacksonUtils.listToJson(messages.stream().map(this::item).toList());
+    }
+
+    private MessageItem item(MessageView message) {
+        if (message.kind().isText()) {
+            var isMine = source.mine().test(message);
+            var author = isMine ? getTranslation("chat.you") : message.authorName();
+            return MessageItem.written(message, isMine, author);
+        }
+        return MessageItem.told(message, getTranslation(sentence(message.kind()), message.authorName()));
+    }
+
+    private static String sentence(MessageKind kind) {
+        return switch (kind) {
+            case STARTED -> "line.started";
+            case JOINED -> "line.joined";
+            case STUDENT_LEFT -> "line.student-left";
+            case STUDENT_RETURNED -> "line.student-returned";
+            case CLOSED -> "line.closed";
+            case STUDENT, TECHNICIAN -> throw new IllegalArgumentException("a text is not a line of the system");
+        };
+    }
+
+    private Map<String, String> labels() {
+        return Map.of(
+                "older", getTranslation("chat.older"),
+                "copy", getTranslation("chat.copy-code"),
+                "copied", getTranslation("chat.copied"),
+                "language", getLocale().toLanguageTag());
+    }
+
+    /** The reader wants to see what stands before the first message shown. */
+    @DomEvent("older-wanted")
+    static final class OlderWantedEvent extends ComponentEvent<MessageLog> {
+
+        private final long before;
+
+        public OlderWantedEvent(
+                MessageLog source, boolean fromClient, @EventData("event.detail.before") double before) {
+            super(source, fromClient);
+            this.before = (long) before;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.supportchat.chat.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import org.supportchat.chat.NewChat;
+import org.supportchat.common.ui.FieldErrors;
+
+/** A student's name and question. What was typed stays until the chat has started. */
+final class StartForm extends Div {
+
+    private final TextField name = new TextField(getTranslation("landing.name"));
+    private final TextArea question = new TextArea(getTranslation("landing.question"));
+    private final FieldErrors errors = new FieldErrors().with("name", name).with("question", question);
+
+    /** @param start starts the chat and leads to it, or says why it could not */
+    StartForm(Consumer<NewChat> start) {
+        addClassName("start-form");
+        name.setAutocomplete(Autocomplete.NICKNAME);
+        question.setPlaceholder(getTranslation("landing.question-placeholder"));
+        question.setMinRows(4);
+        question.setMaxRows(12);
+        var button = new Button(getTranslation("landing.start"));
+        button.addThemeName("primary");
+        button.addClassName("primary-action");
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> {
+            errors.read(() -> new NewChat(name.getValue(), question.getValue())).ifPresent(start);
+            button.setEnabled(true);
+        });
+        add(question, name, button);
+    }
+}

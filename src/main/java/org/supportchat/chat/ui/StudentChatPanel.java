@@ -1,0 +1,104 @@
+package org.supportchat.chat.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.stream.Collectors;
+import org.supportchat.chat.ChatChanges;
+import org.supportchat.chat.ChatUpdate;
+import org.supportchat.chat.MessageKind;
+import org.supportchat.chat.StudentChatService;
+import org.supportchat.chat.StudentToken;
+import org.supportchat.chat.Technician;
+import org.supportchat.common.Refusal;
+import org.supportchat.common.ui.Notifications;
+
+/** A chat on the student's side. */
+final class StudentChatPanel extends Div {
+
+    private final transient StudentToken token;
+    private final transient StudentChatService chats;
+    private final Button leave = new Button(getTranslation("chat.leave"), click -> askToLeave());
+    private final Div queue = new Div();
+    private final Composer composer;
+
+    StudentChatPanel(StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes) {
+        this.token = token;
+        this.chats = chats;
+        this.composer = new Composer(message -> {
+            chats.send(token, message);
+            StudentCookie.write(token);
+        });
+        addClassName("chat-panel");
+        leave.addThemeName("tertiary");
+        queue.addClassName("queue");
+        queue.getElement().setAttribute("role", "status");
+        queue.getElement().setAttribute("aria-label", getTranslation("chat.queue"));
+        var source = new ChatSource(
+                seq -> chats.readAfter(token, seq),
+                seq -> chats.readBefore(token, seq),
+                message -> message.kind() == MessageKind.STUDENT);
+        add(new Conversation(first, source, changes, this::fill));
+    }
+
+    private void fill(Conversation conversation) {
+        var chat = conversation.state();
+        var helping = conversation.technicians().stream().map(Technician::name).collect(Collectors.joining(", "));
+        conversation.setHeading(getTranslation("chat.title", String.valueOf(chat.number())));
+        conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));
+        switch (chat.status()) {
+            case WAITING -> {
+                queue.setText(getTranslation("chat.in-line"));
+                conversation.setNotice(queue);
+                conversation.setActions(leave);
+                conversation.setNext(composer);
+            }
+            case ACTIVE -> {
+                conversation.setNotice();
+                conversation.setActions(leave);
+                conversation.setNext(composer);
+            }
+            case LEFT -> {
+                var comeBack =
+                        new Button(getTranslation("chat.come-back"), click -> attempt(() -> chats.comeBack(token)));
+                comeBack.addThemeName("primary");
+                conversation.setNotice();
+                conversation.setActions();
+                conversation.setNext(createEnd("chat.you-left", comeBack, createStartAnew()));
+            }
+            case CLOSED -> {
+                conversation.setNotice();
+                conversation.setActions();
+                conversation.setNext(createEnd("chat.is-closed", createStartAnew()));
+            }
+        }
+    }
+
+    private Component createEnd(String sentence, Component... ways) {
+        var choices = new Div(ways);
+        choices.addClassName("end-choices");
+        var end = new Div(new Paragraph(getTranslation(sentence)), choices);
+        end.addClassName("end");
+        return end;
+    }
+
+    private Component createStartAnew() {
+        var anew = new Anchor("", getTranslation("chat.ask-another"));
+        anew.addClassName("button-link");
+        return anew;
+    }
+
+    private void askToLeave() {
+        ConfirmDialogs.ask(this, "leave", () -> attempt(() -> chats.leave(token)));
+    }
+
+    private void attempt(Runnable use) {
+        try {
+            use.run();
+        } catch (Refusal refusal) {
+            Notifications.refused(this, refusal);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.supportchat.chat.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.supportchat.chat.StudentToken;
+
+/**
+ * The cookie in which a student's browser keeps the token: out of reach of scripts, never sent from another site's
+ * page, and over TLS alone where the page came over TLS.
+ */
+final class StudentCookie {
+
+    private static final String NAME = "support-chat";
+
+    private StudentCookie() {}
+
+    /** The token that the browser holds, or was given in the answer to this very request. */
+    static Optional<StudentToken> read() {
+        var request = VaadinRequest.getCurrent();
+        if (request.getAttribute(NAME) instanceof StudentToken given) {
+            return Optional.of(given);
+        }
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .findFirst()
+                .flatMap(cookie -> StudentToken.parse(cookie.getValue()));
+    }
+
+    /** Gives the browser the token, good for another full term. */
+    static void write(StudentToken token) {
+        var request = VaadinRequest.getCurrent();
+        request.setAttribute(NAME, token);
+        var cookie = new Cookie(NAME, token.value());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) StudentToken.LIFE.toSeconds());
+        VaadinResponse.getCurrent().addCookie(cookie);
+    }
+}

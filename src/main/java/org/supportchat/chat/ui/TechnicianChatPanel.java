@@ -1,0 +1,102 @@
+package org.supportchat.chat.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.supportchat.chat.ChatChanges;
+import org.supportchat.chat.ChatUpdate;
+import org.supportchat.chat.MessageKind;
+import org.supportchat.chat.Technician;
+import org.supportchat.chat.TechnicianChatService;
+import org.supportchat.common.Refusal;
+import org.supportchat.common.ui.Notifications;
+
+/** A chat on the technicians' side: read by all, written in by those who joined. */
+final class TechnicianChatPanel extends Div {
+
+    private final transient TechnicianChatService chats;
+    private final UUID chatId;
+    private final UUID me;
+    private final Button join = new Button(getTranslation("dashboard.join"), click -> join());
+    private final Button close = new Button(getTranslation("dashboard.close"), click -> askToClose());
+    private final Anchor back = new Anchor("dashboard", getTranslation("dashboard.back"));
+    private final Paragraph hint = new Paragraph();
+    private final Composer composer;
+
+    /** @param me the account of the technician at this page */
+    TechnicianChatPanel(UUID me, ChatUpdate first, TechnicianChatService chats, ChatChanges changes) {
+        this.me = me;
+        this.chats = chats;
+        this.chatId = first.chat().id();
+        this.composer = new Composer(message -> chats.send(chatId, message));
+        addClassName("chat-panel");
+        join.addThemeName("primary");
+        back.addClassName("back-link");
+        hint.addClassName("hint");
+        var source = new ChatSource(
+                seq -> chats.readAfter(chatId, seq),
+                seq -> chats.readBefore(chatId, seq),
+                message -> message.kind() == MessageKind.TECHNICIAN && me.equals(message.authorId()));
+        add(new Conversation(first, source, changes, this::fill));
+    }
+
+    UUID chatId() {
+        return chatId;
+    }
+
+    private void fill(Conversation conversation) {
+        var chat = conversation.state();
+        var technicians = conversation.technicians();
+        var joined = technicians.stream().anyMatch(one -> one.accountId().equals(me));
+        var names = technicians.stream().map(Technician::name).collect(Collectors.joining(", "));
+        conversation.setHeading(
+                getTranslation("dashboard.chat-title", chat.studentName(), String.valueOf(chat.number())));
+        conversation.setPeople(names.isEmpty() ? getTranslation("dashboard.nobody-in") : names);
+        switch (chat.status()) {
+            case WAITING, ACTIVE -> {
+                if (joined) {
+                    conversation.setActions(back, close);
+                    conversation.setNext(composer);
+                } else {
+                    hint.setText(getTranslation("dashboard.join-to-answer"));
+                    conversation.setActions(back, join);
+                    conversation.setNext(hint);
+                }
+            }
+            case LEFT -> {
+                hint.setText(getTranslation("chat.student-left"));
+                conversation.setNext(hint);
+                if (joined) {
+                    conversation.setActions(back, close);
+                } else {
+                    conversation.setActions(back);
+                }
+            }
+            case CLOSED -> {
+                hint.setText(getTranslation("chat.closed"));
+                conversation.setActions(back);
+                conversation.setNext(hint);
+            }
+        }
+    }
+
+    private void join() {
+        attempt(() -> chats.join(chatId));
+        composer.focus();
+    }
+
+    private void askToClose() {
+        ConfirmDialogs.ask(this, "close", () -> attempt(() -> chats.close(chatId)));
+    }
+
+    private void attempt(Runnable use) {
+        try {
+            use.run();
+        } catch (Refusal refusal) {
+            Notifications.refused(this, refusal);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.supportchat.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The services of the application, which starts, without a web server, when the first of them is asked for. */
+final class ApplicationServices implements Services, AutoCloseable {
+
+    private final Class<?> application;
+    private @Nullable ConfigurableApplicationContext context;
+
+    ApplicationServices(Class<?> application) {
+        this.application = application;
+    }
+
+    @Override
+    public <T> T get(Class<T> service) {
+        if (context == null) {
+            context = new SpringApplicationBuilder(application)
+                    .web(WebApplicationType.NONE)
+                    .logStartupInfo(false)
+                    .run("--logging.level.root=error");
+        }
+        return context.getBean(service);
+    }
+
+    @Override
+    public void close() {
+        if (context != null) {
+            context.close();
+        }
+    }
+}

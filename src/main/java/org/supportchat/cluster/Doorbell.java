@@ -1,0 +1,68 @@
+package org.supportchat.cluster;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs one piece of work, on a virtual thread of its own, after it was rung: at most once at a time, never less than the
+ * pause apart, and always once more after the last ring. Work that fails is tried again until it succeeds, so that a
+ * page whose read failed is current as soon as the database is back.
+ */
+public final class Doorbell {
+
+    private static final Logger log = LoggerFactory.getLogger(Doorbell.class);
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
+    private final Duration pause;
+    private final Runnable work;
+    private final AtomicBoolean rung = new AtomicBoolean();
+    private final AtomicBoolean awake = new AtomicBoolean();
+    private volatile boolean closed;
+
+    /** @param pause the shortest time from the end of one run to the start of the next; may be zero */
+    public Doorbell(Duration pause, Runnable work) {
+        this.pause = pause;
+        this.work = work;
+    }
+
+    /** Asks for a run; returns at once. */
+    public void ring() {
+        rung.set(true);
+        if (!closed && awake.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("doorbell").start(this::answer);
+        }
+    }
+
+    /** No run starts after this; a running one is not interrupted. */
+    public void close() {
+        closed = true;
+    }
+
+    private void answer() {
+        try {
+            while (!closed && rung.getAndSet(false)) {
+                Thread.sleep(run() ? pause : RETRY);
+            }
+        } catch (InterruptedException stop) {
+            closed = true;
+        } finally {
+            awake.set(false);
+        }
+        if (rung.get()) {
+            ring();
+        }
+    }
+
+    private boolean run() {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException fault) {
+            log.warn("Could not refresh a page, trying again in {} s: {}", RETRY.toSeconds(), fault.toString());
+            rung.set(true);
+            return false;
+        }
+    }
+}

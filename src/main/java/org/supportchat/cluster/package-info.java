@@ -1,0 +1,13 @@
+/**
+ * Telling every node that something changed.
+ *
+ * <p>A change is a hint: it says what to read again, never what is there. The database is the truth, so a hint that is
+ * lost, doubled or out of order does no harm. Here is the bus of one node, in the JVM; nothing above this package knows
+ * how many nodes there are.
+ */
+@ApplicationModule(allowedDependencies = "common")
+@NullMarked
+package org.supportchat.cluster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

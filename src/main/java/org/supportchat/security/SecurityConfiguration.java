@@ -1,0 +1,66 @@
+package org.supportchat.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may reach what over HTTP, and which headers every answer carries. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableWebSecurity
+@EnableMethodSecurity(jsr250Enabled = true)
+class SecurityConfiguration {
+
+    private static final String[] OUR_STATIC_FILES = {"/styles/**", "/scripts/**", "/icons/**", "/aura/**"};
+
+    /** Flow needs inline and evaluated scripts; everything else comes from here alone. */
+    private static final String CONTENT_SECURITY_POLICY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    SecurityFilterChain filterChain(HttpSecurity http) {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(OUR_STATIC_FILES).permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/login", "/")
+                        .defaultSuccessUrl("/dashboard")
+                        .anyRequest(other -> other.access(SecurityConfiguration::isPageVisit)));
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(frames -> frames.deny()));
+        return http.build();
+    }
+
+    /**
+     * What is left when routes and static files are dealt with: a visit to a page that does not exist goes on to the
+     * router, which knows no such route and says so; everything else is denied.
+     */
+    private static AuthorizationDecision isPageVisit(
+            Supplier<? extends Authentication> visitor, RequestAuthorizationContext visit) {
+        var request = visit.getRequest();
+        var accepted = request.getHeader("Accept");
+        return new AuthorizationDecision(
+                request.getMethod().equals("GET") && accepted != null && accepted.contains("text/html"));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The doors: the filter chain, the headers and the sign-in page. A leaf; nobody imports it.
+ *
+ * <p>Denied by default: a route says who may enter, the static files of ours are listed, and everything else is closed.
+ */
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "account"})
+@NullMarked
+package org.supportchat.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

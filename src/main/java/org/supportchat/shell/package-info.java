@@ -1,0 +1,10 @@
+/**
+ * The frame around every screen, what a page shows when something goes wrong, and the settings of the page itself. A
+ * leaf: views get the frame by {@code @Layout} and none names it.
+ */
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "account"})
+@NullMarked
+package org.supportchat.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

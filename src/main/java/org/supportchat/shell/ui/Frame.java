@@ -1,0 +1,80 @@
+package org.supportchat.shell.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.jspecify.annotations.Nullable;
+import org.supportchat.account.StaffMember;
+import org.supportchat.common.Site;
+
+/** The frame around every screen: the name of the site, the way through it for the staff, light or dark. */
+@Layout
+@AnonymousAllowed
+@JavaScript("context://scripts/color-scheme.js")
+final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final transient AuthenticationContext authentication;
+    private final Nav staff = new Nav();
+    private final Div content = new Div();
+
+    Frame(Site site, AuthenticationContext authentication) {
+        this.authentication = authentication;
+        addClassName("frame");
+        var home = new Anchor("", site.title());
+        home.addClassName("frame-title");
+        staff.addClassName("frame-staff");
+        staff.setAriaLabel(getTranslation("shell.navigation"));
+        content.addClassName("frame-content");
+        var header = new Header(home, staff, createColorScheme());
+        header.addClassName("frame-header");
+        add(header, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement view) {
+        content.getElement().removeAllChildren();
+        if (view != null) {
+            content.getElement().appendChild(view.getElement());
+        }
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        staff.removeAll();
+        authentication.getAuthenticatedUser(StaffMember.class).ifPresent(this::addStaff);
+        staff.setVisible(staff.getComponentCount() > 0);
+    }
+
+    private void addStaff(StaffMember member) {
+        var dashboard = new Anchor("dashboard", getTranslation("dashboard.heading"));
+        var name = new Span(member.name());
+        name.addClassName("frame-member");
+        name.getElement().setAttribute("dir", "auto");
+        var signOut = new Button(getTranslation("shell.sign-out"), click -> authentication.logout());
+        signOut.addThemeName("tertiary");
+        staff.add(dashboard, name, signOut);
+    }
+
+    /** The script listens for its click, so no call goes to the server. */
+    private Component createColorScheme() {
+        var toggle = new Button(VaadinIcon.ADJUST.create());
+        toggle.addThemeNames("tertiary", "icon");
+        toggle.addClassName("color-scheme-toggle");
+        toggle.setAriaLabel(getTranslation("shell.color-scheme"));
+        toggle.setTooltipText(getTranslation("shell.color-scheme"));
+        return toggle;
+    }
+}
