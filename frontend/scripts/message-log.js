@@ -1,7 +1,7 @@
 /*
  * Draws the messages of a chat from data. Every text goes into the page as text, never as markup.
  *
- * The server calls reset, append and prepend with items { seq, kind, mine, author, at, text | parts } in the order of
+ * The server calls showAll, addNewer and addOlder with items { seq, kind, mine, author, at, text | parts } in the order of
  * seq; an item that is shown already is passed over, so that a repeated or late call changes nothing.
  */
 (() => {
@@ -47,7 +47,7 @@
     }
 
     /** Shows these items and no others; not announced, because it is the whole list. */
-    reset(items, hasOlder) {
+    showAll(items, hasOlder) {
       this.setAttribute('aria-live', 'off');
       this.#items.clear();
       this.#list.replaceChildren();
@@ -58,14 +58,14 @@
     }
 
     /** Adds what is new at the end; stays there if the reader is there, or has written it. */
-    append(items) {
+    addNewer(items) {
       const follow = this.#isNearEnd() || items.some((item) => item.mine);
       this.#add(items);
       if (follow) this.#toEnd();
     }
 
     /** Adds older items at the top and keeps what is being read in its place. */
-    prepend(items, hasOlder) {
+    addOlder(items, hasOlder) {
       const fromEnd = this.scrollHeight - this.scrollTop;
       this.setAttribute('aria-live', 'off');
       this.#add(items);
@@ -102,12 +102,13 @@
       author.dir = 'auto';
       head.append(author, ' ', this.#time(item));
       const body = make('div', 'message-body');
-      for (const part of item.parts) body.append(this.#part(part));
+      item.parts.forEach((part, place) => body.append(this.#part(part, item.parts[place - 1])));
       node.append(head, body);
       return node;
     }
 
-    #part(part) {
+    /** The line break behind a code block ends its last line and would show as an empty one. */
+    #part(part, before) {
       if (part.code !== undefined) return this.#code(part);
       if (part.link && /^https?:\/\//i.test(part.source)) {
         const link = make('a', '', part.source);
@@ -116,7 +117,8 @@
         link.rel = 'noopener noreferrer nofollow';
         return link;
       }
-      const text = make('span', 'message-text', part.source);
+      const follows = before?.code !== undefined;
+      const text = make('span', 'message-text', follows ? part.source.replace(/^\n/, '') : part.source);
       text.dir = 'auto';
       return text;
     }

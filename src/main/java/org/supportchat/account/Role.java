@@ -5,8 +5,9 @@ public enum Role {
     TECHNICIAN,
     MANAGER;
 
-    /** Names of the roles for annotations, which take constants alone. */
+    /** What everybody of the staff has, for {@code @RolesAllowed} on routes. */
     public static final String STAFF = "STAFF";
 
-    public static final String MANAGERS = "MANAGER";
+    /** The same for {@code @PreAuthorize} on services. */
+    public static final String IS_STAFF = "hasRole('" + STAFF + "')";
 }

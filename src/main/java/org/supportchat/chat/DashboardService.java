@@ -1,17 +1,17 @@
 package org.supportchat.chat;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.account.Role;
 
 /** What the lists of the dashboard show: one plain query, the same for everyone. */
 @Service
-@RolesAllowed(Role.STAFF)
+@PreAuthorize(Role.IS_STAFF)
 public class DashboardService {
 
     private static final Set<ChatStatus> NOT_CLOSED = Set.of(ChatStatus.WAITING, ChatStatus.ACTIVE, ChatStatus.LEFT);

@@ -1,9 +1,9 @@
 package org.supportchat.chat;
 
-import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.account.Role;
@@ -14,7 +14,7 @@ import org.supportchat.common.NotFound;
 
 /** What a technician can do in a chat: the one who is signed in. All staff may read every chat. */
 @Service
-@RolesAllowed(Role.STAFF)
+@PreAuthorize(Role.IS_STAFF)
 public class TechnicianChatService {
 
     private final ChatRepository chats;

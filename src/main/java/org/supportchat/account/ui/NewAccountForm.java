@@ -1,6 +1,6 @@
 package org.supportchat.account.ui;
 
-import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -11,7 +11,7 @@ import org.supportchat.common.Invalid;
 import org.supportchat.common.ui.FieldErrors;
 
 /** The fields of a new account. */
-final class NewAccountForm extends FormLayout {
+final class NewAccountForm extends Div {
 
     private final TextField username = new TextField(getTranslation("account.username"));
     private final EmailField email = new EmailField(getTranslation("account.email"));
@@ -30,8 +30,7 @@ final class NewAccountForm extends FormLayout {
             .with("departments", departments);
 
     NewAccountForm() {
-        setAutoResponsive(true);
-        setExpandFields(true);
+        addClassName("account-form");
         username.setAutocomplete(Autocomplete.USERNAME);
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setManualValidation(true);

@@ -57,7 +57,7 @@ final class Composer extends Component implements HasComponents, HasStyle {
 
     /** The writer sent something. */
     @DomEvent("message-sent")
-    static final class MessageSentEvent extends ComponentEvent<Composer> {
+    public static final class MessageSentEvent extends ComponentEvent<Composer> {
 
         private final String key;
         private final String text;

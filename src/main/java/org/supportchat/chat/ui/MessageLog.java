@@ -65,7 +65,7 @@ final class MessageLog extends Component implements HasStyle {
         if (!follows) {
             sendAll();
         } else {
-            getElement().callJsFunction("append", items(newer));
+            getElement().callJsFunction("addNewer", items(newer));
         }
     }
 
@@ -77,13 +77,13 @@ final class MessageLog extends Component implements HasStyle {
     private void sendAll() {
         if (isAttached()) {
             getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(labels()));
-            getElement().callJsFunction("reset", items(shown), hasOlder(shown));
+            getElement().callJsFunction("showAll", items(shown), hasOlder(shown));
         }
     }
 
     private void showOlder(long before) {
         var messages = source.before().apply(before);
-        getElement().callJsFunction("prepend", items(messages), hasOlder(messages));
+        getElement().callJsFunction("addOlder", items(messages), hasOlder(messages));
     }
 
     private static boolean hasOlder(List<MessageView> messages) {
@@ -124,7 +124,7 @@ final class MessageLog extends Component implements HasStyle {
 
     /** The reader wants to see what stands before the first message shown. */
     @DomEvent("older-wanted")
-    static final class OlderWantedEvent extends ComponentEvent<MessageLog> {
+    public static final class OlderWantedEvent extends ComponentEvent<MessageLog> {
 
         private final long before;
 

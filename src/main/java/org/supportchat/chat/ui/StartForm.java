@@ -14,7 +14,8 @@ final class StartForm extends Div {
 
     private final TextField name = new TextField(getTranslation("landing.name"));
     private final TextArea question = new TextArea(getTranslation("landing.question"));
-    private final FieldErrors errors = new FieldErrors().with("name", name).with("question", question);
+    private final FieldErrors errors =
+            new FieldErrors().with("question", question).with("name", name);
 
     /** @param start starts the chat and leads to it, or says why it could not */
     StartForm(Consumer<NewChat> start) {

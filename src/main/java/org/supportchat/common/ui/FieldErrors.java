@@ -5,15 +5,15 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import org.supportchat.common.Invalid;
 
 /** Shows what an input record refuses at the fields that it was typed into; a field is clean again once it changes. */
 public final class FieldErrors {
 
-    private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final SequencedMap<String, Component> fields = new LinkedHashMap<>();
 
     /** @param name the component of the input record that this field is for */
     public <F extends Component & HasValidationProperties & Focusable<?> & HasValue<?, ?>> FieldErrors with(
@@ -34,17 +34,22 @@ public final class FieldErrors {
         }
     }
 
-    /** Shows the problems at their fields. */
+    /** Shows the problems at their fields; the first field of the form that has one gets the focus. */
     public void show(Invalid invalid) {
-        for (var problem : invalid.problems().reversed()) {
-            var field = fields.get(problem.field());
-            if (field instanceof HasValidationProperties marked) {
-                marked.setErrorMessage(field.getTranslation(problem.key(), problem.arguments()));
-                marked.setInvalid(true);
-            }
-            if (field instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
+        for (var field : fields.reversed().entrySet()) {
+            invalid.problems().stream()
+                    .filter(problem -> problem.field().equals(field.getKey()))
+                    .forEach(problem -> show(problem, field.getValue()));
+        }
+    }
+
+    private static void show(Invalid.Problem problem, Component field) {
+        if (field instanceof HasValidationProperties marked) {
+            marked.setErrorMessage(field.getTranslation(problem.key(), problem.arguments()));
+            marked.setInvalid(true);
+        }
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
         }
     }
 }

@@ -5,11 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What a page shows that could not be opened because of a fault. */
 @AnonymousAllowed
+@ParentLayout(Frame.class)
 final class FaultView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override
