@@ -29,10 +29,11 @@ class FirstManagerAnnouncement {
 
     @EventListener
     void on(ApplicationReadyEvent event) {
-        if (accounts.hasManager()) {
+        var port = environment.getProperty("local.server.port");
+        if (port == null || accounts.hasManager()) {
             return;
         }
-        var base = site.url().orElseGet(() -> "http://localhost:" + environment.getProperty("local.server.port"));
+        var base = site.url().orElse("http://localhost:" + port);
         System.out.printf(
                 "%n  There is no system manager yet. Open this link to create the first one; it works once:%n%n"
                         + "    %s/setup#%s%n%n",

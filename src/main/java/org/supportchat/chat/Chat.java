@@ -218,6 +218,10 @@ class Chat {
         return lastSeq;
     }
 
+    Optional<UUID> firstJoinedBy() {
+        return Optional.ofNullable(firstJoinedBy);
+    }
+
     int participantCount() {
         return participantCount;
     }

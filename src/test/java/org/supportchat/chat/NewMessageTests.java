@@ -1,0 +1,54 @@
+package org.supportchat.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.supportchat.common.Invalid;
+
+/** What can be written into a chat, and under which key. */
+class NewMessageTests {
+
+    private static final String KEY = "00112233445566778899aabbccddeeff";
+
+    @Test
+    void keepsTheTextAsItWasTyped() {
+        assertThat(NewMessage.of(KEY, "  \tx \n ").text()).isEqualTo("  \tx \n ");
+    }
+
+    @Test
+    void readsTheKey() {
+        assertThat(NewMessage.of(KEY, "x").key()).hasToString("00112233-4455-6677-8899-aabbccddeeff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "00", "00112233445566778899AABBCCDDEEFF", "00112233-4455-6677-8899-aabbccddeeff", "zz"})
+    void refusesWhatIsNoKey(String key) {
+        assertThatThrownBy(() -> NewMessage.of(key, "x"))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("invalid.key");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\t\n"})
+    void refusesBlankText(String text) {
+        assertThatThrownBy(() -> NewMessage.of(KEY, text))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("invalid.empty");
+    }
+
+    @Test
+    void refusesOneCharacterTooMany() {
+        assertThat(NewMessage.of(KEY, "x".repeat(8_000)).text()).hasSize(8_000);
+        assertThatThrownBy(() -> NewMessage.of(KEY, "x".repeat(8_001))).hasMessage("invalid.long");
+        assertThatThrownBy(() -> NewMessage.of(KEY, " ".repeat(8_000) + "x")).hasMessage("invalid.long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "half \ud83d of it"})
+    void refusesWhatCannotBeStored(String text) {
+        assertThatThrownBy(() -> NewMessage.of(KEY, text)).hasMessage("invalid.character");
+    }
+}

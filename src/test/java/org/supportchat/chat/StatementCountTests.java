@@ -1,0 +1,111 @@
+package org.supportchat.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.supportchat.account.Staff.as;
+import static org.supportchat.chat.Examples.message;
+import static org.supportchat.chat.Examples.question;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.supportchat.account.Staff;
+import org.supportchat.account.StaffMember;
+
+/** How many statements the main paths cost; a number here grows for a reason or not at all. */
+@SpringBootTest
+class StatementCountTests {
+
+    @Autowired
+    private StudentChatService students;
+
+    @Autowired
+    private TechnicianChatService technicians;
+
+    @Autowired
+    private DashboardService dashboard;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private EntityManagerFactory entities;
+
+    private StudentToken token;
+    private ChatState chat;
+    private StaffMember ana;
+
+    @BeforeEach
+    void startAChat() {
+        token = students.start(Optional.empty(), question());
+        chat = students.find(token).orElseThrow();
+        ana = staff.technician("Ana");
+        as(ana, () -> technicians.join(chat.id()));
+    }
+
+    private long statements(Runnable use) {
+        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        use.run();
+        return statistics.getPrepareStatementCount();
+    }
+
+    /** The chat, and its first two lines. */
+    @Test
+    void startingAChat() {
+        assertThat(statements(() -> students.start(Optional.empty(), question())))
+                .isEqualTo(3);
+    }
+
+    /** Lock the chat, look for the key, store the message, count it on the chat. */
+    @Test
+    void sendingAsStudent() {
+        assertThat(statements(() -> students.send(token, message("Hello")))).isEqualTo(4);
+    }
+
+    /** As for a student, and who is in the chat. */
+    @Test
+    void sendingAsTechnician() {
+        assertThat(statements(() -> as(ana, () -> technicians.send(chat.id(), message("Hello")))))
+                .isEqualTo(5);
+    }
+
+    /** The chat, and what is newer. */
+    @Test
+    void receiving() {
+        students.send(token, message("Hello"));
+        assertThat(statements(() -> students.readAfter(token, 3))).isEqualTo(2);
+    }
+
+    /** The chat alone. */
+    @Test
+    void beingTooLateToReceive() {
+        assertThat(statements(() -> students.readAfter(token, 3))).isEqualTo(1);
+    }
+
+    /** Lock the chat, who is in it, one more who is, its line, and the chat's state. */
+    @Test
+    void joining() {
+        var ben = staff.technician("Ben");
+        assertThat(statements(() -> as(ben, () -> technicians.join(chat.id())))).isEqualTo(5);
+    }
+
+    /** However many chats there are. */
+    @Test
+    void openingTheDashboard() {
+        for (var more = 0; more < 20; more++) {
+            students.start(Optional.empty(), question());
+        }
+        assertThat(statements(() -> as(ana, () -> dashboard.notClosed()))).isEqualTo(1);
+    }
+
+    @Test
+    void refreshingTheDashboard() {
+        assertThat(statements(() -> as(ana, () -> dashboard.now(List.of(chat.id())))))
+                .isEqualTo(1);
+    }
+}
