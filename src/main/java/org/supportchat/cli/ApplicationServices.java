@@ -8,6 +8,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The services of the application, which starts, without a web server, when the first of them is asked for. */
 final class ApplicationServices implements Services, AutoCloseable {
 
+    /** What Vaadin configures needs a web server. */
+    private static final String SCREENS = String.join(
+            ",",
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig");
+
     private final Class<?> application;
     private @Nullable ConfigurableApplicationContext context;
 
@@ -21,7 +28,7 @@ final class ApplicationServices implements Services, AutoCloseable {
             context = new SpringApplicationBuilder(application)
                     .web(WebApplicationType.NONE)
                     .logStartupInfo(false)
-                    .run("--logging.level.root=error");
+                    .run("--logging.level.root=error", "--spring.autoconfigure.exclude=" + SCREENS);
         }
         return context.getBean(service);
     }

@@ -1,10 +1,12 @@
 package org.supportchat.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,8 +15,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who may reach what over HTTP, and which headers every answer carries. */
+/**
+ * Who may reach what over HTTP, and which headers every answer carries. The calls of a page carry a key of Vaadin's
+ * against forgery; every other call, the sign-in among them, needs the token that its page was given.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableWebSecurity
@@ -22,6 +29,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     private static final String[] OUR_STATIC_FILES = {"/styles/**", "/scripts/**", "/icons/**", "/aura/**"};
+
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
     /** Flow needs inline and evaluated scripts; everything else comes from here alone. */
     private static final String CONTENT_SECURITY_POLICY = String.join(
@@ -37,12 +47,16 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http) {
+    SecurityFilterChain filterChain(HttpSecurity http, RequestUtil requests) {
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.exceptionHandling(faults -> faults.defaultAccessDeniedHandlerFor(
+                (request, response, outOfDate) -> response.sendRedirect("/login"), SIGN_IN));
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(OUR_STATIC_FILES).permitAll());
+                visits -> visits.requestMatchers(OUR_STATIC_FILES).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/")
+                        .enableCsrfConfiguration(false)
                         .defaultSuccessUrl("/dashboard")
                         .anyRequest(other -> other.access(SecurityConfiguration::isPageVisit)));
         http.headers(

@@ -1,0 +1,91 @@
+package org.supportchat.chat.ui;
+
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.BrowserlessUserContext;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.supportchat.chat.MessageView;
+
+/** What a person does and sees at one page, in a test without a browser. */
+final class Pages {
+
+    private final BrowserlessUIContext window;
+
+    private Pages(BrowserlessUIContext window) {
+        this.window = window;
+    }
+
+    static Pages of(BrowserlessUserContext person) {
+        return new Pages(person.newWindow());
+    }
+
+    BrowserlessUIContext window() {
+        window.activate();
+        return window;
+    }
+
+    Pages asks(String name, String question) {
+        window().navigate(LandingView.class);
+        window.test(window.find(TextField.class).single()).setValue(name);
+        window.test(window.find(TextArea.class).single()).setValue(question);
+        press("Start chat");
+        return this;
+    }
+
+    Pages opensTheDashboard() {
+        window().navigate("dashboard", DashboardView.class);
+        return this;
+    }
+
+    Pages opensChat(UUID chatId) {
+        window().navigate("dashboard/" + chatId, DashboardView.class);
+        return this;
+    }
+
+    void press(String text) {
+        window().test(window.find(Button.class).withText(text).single()).click();
+    }
+
+    void confirm() {
+        window().test(window.find(ConfirmDialog.class).single()).confirm();
+    }
+
+    /** Sends a text under a new key, as the script of the composer does. */
+    void writes(String text) {
+        var key = UUID.randomUUID().toString().replace("-", "");
+        var composer = window().find(Composer.class).single();
+        ComponentUtil.fireEvent(composer, new Composer.MessageSentEvent(composer, true, key, text));
+    }
+
+    /** The texts that people wrote, as this page shows them now. */
+    List<String> texts() {
+        return window().find(MessageLog.class).single().shown().stream()
+                .filter(message -> message.kind().isText())
+                .map(MessageView::body)
+                .toList();
+    }
+
+    boolean canWrite() {
+        return !window().find(Composer.class).all().isEmpty();
+    }
+
+    ChatLists lists() {
+        return window().find(ChatLists.class).single();
+    }
+
+    /** Waits until the page has been told of it. */
+    void eventually(Callable<Boolean> shown) {
+        await().pollInSameThread().until(() -> {
+            window().roundTrip();
+            return shown.call();
+        });
+    }
+}
