@@ -11,9 +11,17 @@ import org.supportchat.cli.Commands;
 public class SupportChat {
 
     public static void main(String[] arguments) {
+        keepDatabaseOnThisMachine();
         if (Commands.asks(arguments)) {
             System.exit(Commands.run(SupportChat.class, arguments));
         }
         new SpringApplicationBuilder(SupportChat.class).run(arguments);
+    }
+
+    /** The embedded database lets a command in beside the server, over a port: on the loopback interface alone. */
+    private static void keepDatabaseOnThisMachine() {
+        if (System.getProperty("h2.bindAddress") == null) {
+            System.setProperty("h2.bindAddress", "127.0.0.1");
+        }
     }
 }

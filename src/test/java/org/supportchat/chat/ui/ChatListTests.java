@@ -1,0 +1,103 @@
+package org.supportchat.chat.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.supportchat.chat.ChatRow;
+import org.supportchat.chat.ChatStatus;
+
+/** A list of the dashboard: longest waiting first, whatever order the news come in. */
+class ChatListTests {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    private final List<UUID> joined = new ArrayList<>();
+    private BrowserlessUIContext page;
+    private ChatList list;
+
+    @BeforeEach
+    void open() {
+        page = BrowserlessUIContext.forComponent(() -> {
+            list = new ChatList("Waiting", "-", ChatListTests::waits, UUID.randomUUID(), row -> joined.add(row.id()));
+            return list;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    private static boolean waits(ChatRow row) {
+        return row.status() == ChatStatus.WAITING;
+    }
+
+    private static ChatRow row(UUID id, int seconds, ChatStatus status) {
+        return new ChatRow(id, seconds, "Student " + seconds, "Why?", status, NOON.plusSeconds(seconds), List.of());
+    }
+
+    private static ChatRow waiting(int seconds) {
+        return row(new UUID(0, seconds), seconds, ChatStatus.WAITING);
+    }
+
+    @Test
+    void listsTheLongestWaitingFirst() {
+        list.update(waiting(20));
+        list.update(waiting(10));
+        list.update(waiting(30));
+        assertThat(list.rows()).map(ChatRow::number).containsExactly(10L, 20L, 30L);
+    }
+
+    @Test
+    void newsThatComeTwiceOrLateChangeNothing() {
+        list.setRows(List.of(waiting(10), waiting(20)));
+        list.update(waiting(10));
+        list.update(waiting(10));
+        list.remove(new UUID(0, 99));
+        assertThat(list.rows()).hasSize(2);
+    }
+
+    @Test
+    void chatThatIsTakenLeavesTheList() {
+        list.setRows(List.of(waiting(10), waiting(20)));
+        list.update(row(new UUID(0, 10), 10, ChatStatus.ACTIVE));
+        assertThat(list.rows()).map(ChatRow::number).containsExactly(20L);
+    }
+
+    @Test
+    void anyOrderOfNewsEndsInTheSameList() {
+        var random = new Random(7);
+        for (var round = 0; round < 500; round++) {
+            var number = random.nextInt(40);
+            list.update(
+                    row(new UUID(0, number), number, random.nextBoolean() ? ChatStatus.WAITING : ChatStatus.ACTIVE));
+        }
+        for (var number = 0; number < 40; number++) {
+            list.update(number % 2 == 0 ? waiting(number) : row(new UUID(0, number), number, ChatStatus.CLOSED));
+        }
+        assertThat(list.rows())
+                .map(ChatRow::number)
+                .containsExactly(
+                        0L, 2L, 4L, 6L, 8L, 10L, 12L, 14L, 16L, 18L, 20L, 22L, 24L, 26L, 28L, 30L, 32L, 34L, 36L, 38L);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void rowJoinsItsOwnChat() {
+        list.setRows(List.of(waiting(10), waiting(20)));
+        VirtualList<ChatRow> rows = page.find(VirtualList.class).single();
+        assertThat(page.test(rows).getLitRendererPropertyValue(1, "name", String.class))
+                .isEqualTo("Student 20");
+        page.test(rows).invokeLitRendererFunction(1, "join");
+        assertThat(joined).containsExactly(new UUID(0, 20));
+    }
+}
