@@ -177,8 +177,9 @@ class Chat {
         return new Message(this, ++lastSeq, kind, technician.accountId(), technician.name(), now);
     }
 
+    /** One line of the question without the fences of its code blocks. */
     private static String opening(String question) {
-        var words = question.strip().replaceAll("\\s+", " ");
+        var words = question.replaceAll("```\\S*", " ").replaceAll("\\s+", " ").strip();
         if (words.length() <= OPENING_LONGEST) {
             return words;
         }

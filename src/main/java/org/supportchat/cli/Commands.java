@@ -10,6 +10,7 @@ import org.supportchat.common.Refusal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -20,8 +21,18 @@ public final class Commands {
 
     private Commands() {}
 
-    @Command(name = "support-chat", description = "Commands of Support Chat; without one, the server starts.")
-    private static final class Root {}
+    @Command(
+            name = "support-chat",
+            synopsisSubcommandLabel = "COMMAND",
+            description = "Commands of Support Chat. Without one, the server starts.")
+    private static final class Root {
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "Show this help.")
+        private boolean help;
+    }
 
     /** Whether the arguments ask for a command and not for the server. */
     public static boolean asks(String[] arguments) {

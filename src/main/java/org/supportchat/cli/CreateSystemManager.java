@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "create_system_manager",
         aliases = "create-system-manager",
-        mixinStandardHelpOptions = true,
         description = "Creates the first system manager.")
 final class CreateSystemManager implements Callable<Integer> {
 
@@ -46,6 +45,12 @@ final class CreateSystemManager implements Callable<Integer> {
 
     @Parameters(index = "6", paramLabel = "DEPARTMENTS")
     private String departments = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
 
     @Option(names = "--force", description = "Create one more where there is a system manager already.")
     private boolean force;

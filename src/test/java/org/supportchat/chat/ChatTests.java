@@ -144,6 +144,12 @@ class ChatTests {
     }
 
     @Test
+    void openingHasNoFences() {
+        var question = new NewChat("Sam", "Why?\n```python\nx = 1\n```\nThanks");
+        assertThat(new Chat(question, StudentToken.create(), NOON).opening()).isEqualTo("Why? x = 1 Thanks");
+    }
+
+    @Test
     void openingIsOneLineAndNeverHalfACharacter() {
         var long200 = "x".repeat(199) + "😀 and more of it";
         var chat = new Chat(new NewChat("Sam", "  Why\n\tnot?  " + long200), StudentToken.create(), NOON);

@@ -114,6 +114,13 @@ class CommandsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h"})
+    void helpListsTheCommands(String help, CapturedOutput output) {
+        assertThat(Commands.run(SupportChat.class, new String[] {help})).isZero();
+        assertThat(output.getOut()).contains("create_system_manager");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"create_system_manager", "create-system-manager", "help", "--help"})
     void asksForACommand(String first) {
         assertThat(Commands.asks(new String[] {first})).isTrue();
