@@ -9,8 +9,10 @@
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
   class MessageComposer extends HTMLElement {
+    static observedAttributes = ['ended'];
+
     #unconfirmed = new Map();
-    #labels = { tooLong: '' };
+    #texts = { tooLong: '', notSent: '' };
 
     constructor() {
       super();
@@ -31,15 +33,24 @@
       return this.querySelector('vaadin-text-area');
     }
 
-    /** Sets the longest text in UTF-16 units, and the sentence for a longer one with {0} and {1} for both lengths. */
-    setLimit(longest, tooLong) {
+    /**
+     * Sets the longest text in UTF-16 units, the sentence for a longer one with {0} and {1} for both lengths, and the
+     * one for a text that can no longer be sent.
+     */
+    setTexts(longest, tooLong, notSent) {
       this.longest = longest;
-      this.#labels.tooLong = tooLong;
+      this.#texts = { tooLong, notSent };
+      this.#showWhetherEnded();
+    }
+
+    attributeChangedCallback() {
+      this.#showWhetherEnded();
     }
 
     /** The server has stored it. */
     confirm(key) {
       this.#unconfirmed.delete(key);
+      this.#showWhetherEnded();
     }
 
     /** The server has refused it, and says why: the text comes back. */
@@ -49,9 +60,11 @@
       if (text === undefined) return;
       this.#field.value = this.#field.value ? `${text}\n${this.#field.value}` : text;
       this.#show(reason);
+      this.#showWhetherEnded();
     }
 
     #send() {
+      if (this.#hasEnded) return;
       const text = this.#field.value;
       if (!text.trim()) {
         this.#field.focus();
@@ -59,7 +72,7 @@
       }
       if (text.length > this.longest) {
         const number = new Intl.NumberFormat(document.documentElement.lang || undefined);
-        const sentence = this.#labels.tooLong;
+        const sentence = this.#texts.tooLong;
         this.#show(
           sentence.replace('{0}', number.format(this.longest)).replace('{1}', number.format(text.length)),
         );
@@ -71,6 +84,17 @@
       this.#show('');
       this.#field.focus();
       this.dispatchEvent(new CustomEvent('message-sent', { detail: { key, text } }));
+    }
+
+    get #hasEnded() {
+      return this.hasAttribute('ended');
+    }
+
+    #showWhetherEnded() {
+      if (!this.#field) return;
+      this.#field.readonly = this.#hasEnded;
+      this.hidden = this.#hasEnded && !this.#field.value && this.#unconfirmed.size === 0;
+      this.#field.helperText = this.#hasEnded ? this.#texts.notSent : '';
     }
 
     #show(reason) {

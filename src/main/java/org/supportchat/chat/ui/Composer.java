@@ -37,13 +37,30 @@ final class Composer extends Component implements HasComponents, HasStyle {
         addListener(MessageSentEvent.class, event -> send(event.key, event.text));
     }
 
+    /**
+     * Whether anything can be sent now. Where it cannot, what was typed or came back refused stays to be read and
+     * copied, and an empty composer is out of sight.
+     */
+    void setOpen(boolean open) {
+        getElement().setAttribute("ended", !open);
+    }
+
+    boolean isOpen() {
+        return !getElement().hasAttribute("ended");
+    }
+
     void focus() {
         field.focus();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().callJsFunction("setLimit", NewMessage.TEXT_LONGEST, getTranslation("invalid.long"));
+        getElement()
+                .callJsFunction(
+                        "setTexts",
+                        NewMessage.TEXT_LONGEST,
+                        getTranslation("invalid.long"),
+                        getTranslation("chat.not-sent"));
     }
 
     private void send(String key, String text) {
@@ -51,8 +68,15 @@ final class Composer extends Component implements HasComponents, HasStyle {
             send.accept(NewMessage.of(key, text));
             getElement().callJsFunction("confirm", key);
         } catch (Refusal refusal) {
-            getElement().callJsFunction("refuse", key, getTranslation(refusal.key(), refusal.arguments()));
+            refuse(key, getTranslation(refusal.key(), refusal.arguments()));
+        } catch (RuntimeException fault) {
+            refuse(key, getTranslation("chat.not-stored"));
+            throw fault;
         }
+    }
+
+    private void refuse(String key, String reason) {
+        getElement().callJsFunction("refuse", key, reason);
     }
 
     /** The writer sent something. */

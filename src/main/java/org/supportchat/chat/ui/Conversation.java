@@ -125,9 +125,15 @@ final class Conversation extends Div {
 
     /** What is there already stays: a field that is being written in must not be taken away and put back. */
     private static void replace(Div place, Component... components) {
-        if (!place.getChildren().toList().equals(List.of(components))) {
-            place.removeAll();
-            place.add(components);
+        var wanted = List.of(components);
+        place.getChildren()
+                .filter(present -> !wanted.contains(present))
+                .toList()
+                .forEach(place::remove);
+        for (var component : wanted) {
+            if (place.indexOf(component) < 0) {
+                place.addComponentAtIndex(wanted.indexOf(component), component);
+            }
         }
     }
 }

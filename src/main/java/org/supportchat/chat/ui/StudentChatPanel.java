@@ -47,6 +47,7 @@ final class StudentChatPanel extends Div {
         var chat = conversation.state();
         var helping = conversation.technicians().stream().map(Technician::name).collect(Collectors.joining(", "));
         conversation.setHeading(getTranslation("chat.title", String.valueOf(chat.number())));
+        composer.setOpen(chat.status().isOpen());
         conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));
         switch (chat.status()) {
             case WAITING -> {
@@ -66,12 +67,12 @@ final class StudentChatPanel extends Div {
                 comeBack.addThemeName("primary");
                 conversation.setNotice();
                 conversation.setActions();
-                conversation.setNext(createEnd("chat.you-left", comeBack, createStartAnew()));
+                conversation.setNext(composer, createEnd("chat.you-left", comeBack, createStartAnew()));
             }
             case CLOSED -> {
                 conversation.setNotice();
                 conversation.setActions();
-                conversation.setNext(createEnd("chat.is-closed", createStartAnew()));
+                conversation.setNext(composer, createEnd("chat.is-closed", createStartAnew()));
             }
         }
     }

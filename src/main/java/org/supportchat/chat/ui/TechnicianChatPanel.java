@@ -1,5 +1,6 @@
 package org.supportchat.chat.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.supportchat.chat.ChatChanges;
+import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.Technician;
@@ -55,32 +57,21 @@ final class TechnicianChatPanel extends Div {
         conversation.setHeading(
                 getTranslation("dashboard.chat-title", chat.studentName(), String.valueOf(chat.number())));
         conversation.setPeople(names.isEmpty() ? getTranslation("dashboard.nobody-in") : names);
-        switch (chat.status()) {
-            case WAITING, ACTIVE -> {
-                if (joined) {
-                    conversation.setActions(back, close);
-                    conversation.setNext(composer);
-                } else {
-                    hint.setText(getTranslation("dashboard.join-to-answer"));
-                    conversation.setActions(back, join);
-                    conversation.setNext(hint);
-                }
-            }
-            case LEFT -> {
-                hint.setText(getTranslation("chat.student-left"));
-                conversation.setNext(hint);
-                if (joined) {
-                    conversation.setActions(back, close);
-                } else {
-                    conversation.setActions(back);
-                }
-            }
-            case CLOSED -> {
-                hint.setText(getTranslation("chat.closed"));
-                conversation.setActions(back);
-                conversation.setNext(hint);
-            }
-        }
+        composer.setOpen(chat.status().isOpen());
+        hint.setText(getTranslation(hint(chat.status())));
+        join.setVisible(chat.status().isOpen() && !joined);
+        close.setVisible(chat.status() != ChatStatus.CLOSED && joined);
+        conversation.setActions(back, join, close);
+        conversation.setNext(joined ? new Component[] {composer, hint} : new Component[] {hint});
+        hint.setVisible(!joined || !chat.status().isOpen());
+    }
+
+    private static String hint(ChatStatus status) {
+        return switch (status) {
+            case WAITING, ACTIVE -> "dashboard.join-to-answer";
+            case LEFT -> "chat.student-left";
+            case CLOSED -> "chat.closed";
+        };
     }
 
     private void join() {

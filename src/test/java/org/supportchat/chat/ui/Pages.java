@@ -74,7 +74,7 @@ final class Pages {
     }
 
     boolean canWrite() {
-        return !window().find(Composer.class).all().isEmpty();
+        return window().find(Composer.class).all().stream().anyMatch(Composer::isOpen);
     }
 
     ChatLists lists() {
