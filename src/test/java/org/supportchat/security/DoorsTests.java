@@ -169,6 +169,14 @@ class DoorsTests {
         assertThat(wrong.headers().firstValue("Location").orElseThrow()).contains("error");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/logout", "/login?logout", "/?logout"})
+    void visitSignsNobodyOut(String path) throws Exception {
+        signIn(staff.technician("Ana").getUsername(), Staff.PASSWORD, "");
+        get(path);
+        assertThat(get("/dashboard").statusCode()).isEqualTo(200);
+    }
+
     @Test
     void signInWithoutTheTokenOfThePageIsRefused() throws Exception {
         var ana = staff.technician("Ana");
