@@ -11,67 +11,48 @@ import org.junit.jupiter.api.Test;
 class BadInputTests {
 
     @Test
-    void emptyFormSaysAtBothFieldsWhatIsMissing(People people) {
+    void formIsRefusedAtItsFieldsAndKeptUntilItIsRight(People people) {
         var sam = people.student();
+        var name = sam.screen().textbox("Your name");
+        var question = sam.screen().textbox("Your question");
         sam.screen().opens("/");
 
         sam.screen().button("Start chat").click();
-
-        refuses(sam.screen().textbox("Your name"), "Please fill this in.");
-        refuses(sam.screen().textbox("Your question"), "Please fill this in.");
-        assertThat(sam.screen().textbox("Your question")).isFocused();
-        sam.screen().isAt("/");
-    }
-
-    @Test
-    void tooShortNameAndQuestionAreKept(People people) {
-        var sam = people.student();
-        sam.screen().opens("/");
+        refuses(name, "Please fill this in.");
+        refuses(question, "Please fill this in.");
+        assertThat(question).isFocused();
 
         sam.fillsIn("S", "   short   ");
         sam.screen().button("Start chat").click();
+        refuses(name, "Please write at least 2 characters.");
+        refuses(question, "Please write at least 10 characters.");
+        assertThat(name).hasValue("S");
+        assertThat(question).hasValue("   short   ");
 
-        refuses(sam.screen().textbox("Your name"), "Please write at least 2 characters.");
-        refuses(sam.screen().textbox("Your question"), "Please write at least 10 characters.");
-        assertThat(sam.screen().textbox("Your name")).hasValue("S");
-        assertThat(sam.screen().textbox("Your question")).hasValue("   short   ");
+        sam.fillsIn("Sam Sample", "My loop never ends");
+        sam.screen().button("Start chat").click();
+        assertThat(sam.chat().bodies()).hasText(new String[] {"My loop never ends"});
     }
 
     @Test
-    void tooLongNameAndQuestionAreKept(People people) {
-        var name = "S".repeat(101);
-        var question = "q".repeat(4_001);
+    void tooLongNameAndQuestionAreRefusedAndKept(People people) {
         var sam = people.student();
         sam.screen().opens("/");
 
-        sam.fillsIn(name, question);
+        sam.fillsIn("S".repeat(101), "q".repeat(4_001));
         sam.screen().button("Start chat").click();
 
         refuses(sam.screen().textbox("Your name"), "At most 100 characters fit; this has 101.");
         refuses(sam.screen().textbox("Your question"), "At most 4,000 characters fit; this has 4,001.");
-        assertThat(sam.screen().textbox("Your name")).hasValue(name);
-        assertThat(sam.screen().textbox("Your question")).hasValue(question);
-    }
-
-    @Test
-    void refusedFormStartsTheChatOnceItIsRight(People people) {
-        var sam = people.student();
-        sam.screen().opens("/");
-        sam.fillsIn("S", "My loop never ends");
-        sam.screen().button("Start chat").click();
-        refuses(sam.screen().textbox("Your name"), "Please write at least 2 characters.");
-
-        sam.screen().textbox("Your name").fill("Sam Sample");
-        sam.screen().button("Start chat").click();
-
-        assertThat(sam.chat().bodies()).hasText(new String[] {"My loop never ends"});
+        assertThat(sam.screen().textbox("Your name")).hasValue("S".repeat(101));
+        assertThat(sam.screen().textbox("Your question")).hasValue("q".repeat(4_001));
     }
 
     @Test
     void tooLongMessageIsRefusedAtTheFieldAndKept(People people) {
         var text = "m".repeat(8_001);
-        var sam = people.student();
-        sam.asks("Sam Sample", "My loop never ends");
+        var sam = people.studentWith(people.start("Sam Sample", "My loop never ends"));
+        sam.screen().opens("/chat");
 
         sam.writes(text);
 
@@ -87,8 +68,8 @@ class BadInputTests {
 
     @Test
     void characterThatCannotBeStoredIsRefusedAtTheFieldAndKept(People people) {
-        var sam = people.student();
-        sam.asks("Sam Sample", "My loop never ends");
+        var sam = people.studentWith(people.start("Sam Sample", "My loop never ends"));
+        sam.screen().opens("/chat");
 
         sam.chat()
                 .composer()
@@ -104,8 +85,8 @@ class BadInputTests {
 
     @Test
     void blankMessageSendsNothing(People people) {
-        var sam = people.student();
-        sam.asks("Sam Sample", "My loop never ends");
+        var sam = people.studentWith(people.start("Sam Sample", "My loop never ends"));
+        sam.screen().opens("/chat");
 
         sam.writes(" \n\t ");
         sam.chat().composer().press("Enter");

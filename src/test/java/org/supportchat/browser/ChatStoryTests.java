@@ -14,39 +14,21 @@ class ChatStoryTests {
             new LocatorAssertions.IsVisibleOptions().setTimeout(1_000);
 
     @Test
-    void technicianSeesNewChatWithinASecond(People people) {
-        var alex = people.signedIn("Alex", "Reed");
+    void everybodySeesEverythingLiveFromTheQuestionToTheClose(People people) {
+        var alex = people.technician("Alex", "Reed");
+        alex.signsIn();
         var kim = people.signedIn("Kim", "Lowe");
+        var sam = people.student();
         alex.screen().mark();
         kim.screen().mark();
 
-        people.student().asks("Sam Sample", "My loop never ends");
-
+        sam.asks("Sam Sample", "My loop never ends");
         assertThat(alex.row("Waiting", "Sam Sample")).isVisible(WITHIN_A_SECOND);
         assertThat(kim.row("Waiting", "Sam Sample")).isVisible(WITHIN_A_SECOND);
-        alex.screen().wasNotReloaded();
-        kim.screen().wasNotReloaded();
-    }
-
-    @Test
-    void questionIsTheFirstMessageOfTheWaitingStudent(People people) {
-        var sam = people.student();
-
-        sam.asks("Sam Sample", "My loop never ends");
-
         sam.screen().isAt("/chat");
+        sam.screen().mark();
         assertThat(sam.screen().status("Queue")).isVisible();
         assertThat(sam.chat().bodies()).hasText(new String[] {"My loop never ends"});
-    }
-
-    @Test
-    void everybodyInTheChatSeesEverythingLiveUntilItIsClosed(People people) {
-        var alex = people.signedIn("Alex", "Reed");
-        var kim = people.signedIn("Kim", "Lowe");
-        var sam = people.student();
-        sam.asks("Sam Sample", "My loop never ends");
-        var screens = List.of(alex.screen(), kim.screen(), sam.screen());
-        screens.forEach(Screen::mark);
 
         sam.writes("It prints the same line for ever");
         alex.joins("Sam Sample");
@@ -86,7 +68,7 @@ class ChatStoryTests {
             chat.hasNoComposer();
             chat.shows("Thank you both");
         });
-        screens.forEach(Screen::wasNotReloaded);
+        List.of(alex.screen(), kim.screen(), sam.screen()).forEach(Screen::wasNotReloaded);
     }
 
     @Test
@@ -97,6 +79,10 @@ class ChatStoryTests {
         alex.joins("Sam Sample");
         alex.screen().mark();
 
+        sam.screen().button("Leave chat").click();
+        sam.screen().answers("Leave this chat?", "Cancel");
+        sam.writes("I stay for now");
+        alex.sees("I stay for now");
         sam.leaves();
 
         sam.chat().hasNoComposer();
@@ -113,17 +99,5 @@ class ChatStoryTests {
         sam.writes("I am back");
         alex.sees("I am back");
         alex.screen().wasNotReloaded();
-    }
-
-    @Test
-    void studentWhoStaysIsStillInTheChat(People people) {
-        var sam = people.student();
-        sam.asks("Sam Sample", "My loop never ends");
-
-        sam.screen().button("Leave chat").click();
-        sam.screen().answers("Leave this chat?", "Cancel");
-
-        sam.writes("I stay");
-        sam.sees("I stay");
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** What somebody was writing when the chat was closed is still on their page. */
@@ -14,92 +14,84 @@ class ClosedMeanwhileTests {
 
     private static final String DRAFT = "I was about to tell you that x is a float";
 
+    private static final String HAS_TEXT = """
+            text => document.body.innerText.includes(text)
+              || [...document.querySelectorAll('textarea')].some(field => field.value.includes(text))""";
+
     @Test
     void studentKeepsTheTextThatWasInTheComposer(People people) {
-        var alex = people.signedIn("Alex", "Reed");
-        var sam = people.student();
-        sam.asks("Sam Sample", "My loop never ends");
-        alex.joins("Sam Sample");
+        var kim = people.account("Kim", "Lowe");
+        var token = people.start("Sam Sample", "My loop never ends");
+        var chat = people.server().students().find(token).orElseThrow().id();
+        var sam = people.studentWith(token);
+        sam.screen().opens("/chat");
         sam.chat().composer().fill(DRAFT);
 
-        alex.closes();
+        people.server().as(kim, () -> {
+            people.server().technicians().join(chat);
+            people.server().technicians().close(chat);
+        });
 
-        sam.chat().tells("Alex Reed closed the chat");
-        assertThat(stillHas(sam.screen(), DRAFT))
-                .as("the draft is still on the page")
-                .isTrue();
+        sam.chat().tells("Kim Lowe closed the chat");
+        hasStill(sam.screen(), DRAFT);
     }
 
     @Test
     void technicianKeepsTheTextThatWasInTheComposer(People people) {
+        var kim = people.account("Kim", "Lowe");
         var alex = people.signedIn("Alex", "Reed");
-        var kim = people.signedIn("Kim", "Lowe");
-        people.student().asks("Sam Sample", "My loop never ends");
+        var token = people.start("Sam Sample", "My loop never ends");
+        var chat = people.server().students().find(token).orElseThrow().id();
         alex.joins("Sam Sample");
-        kim.opens("All active", "Sam Sample");
-        kim.joinsOpened();
         alex.chat().composer().fill(DRAFT);
 
-        kim.closes();
+        people.server().as(kim, () -> {
+            people.server().technicians().join(chat);
+            people.server().technicians().close(chat);
+        });
 
         alex.chat().tells("Kim Lowe closed the chat");
-        assertThat(stillHas(alex.screen(), DRAFT))
-                .as("the draft is still on the page")
-                .isTrue();
+        hasStill(alex.screen(), DRAFT);
     }
 
+    /** The news of the close is on its way to the page when the student sends. */
     @Test
     void messageSentBeforeThePageKnowsOfTheCloseIsNotLost(People people) {
-        var alex = people.signedIn("Alex", "Reed");
-        var sam = people.student();
+        var kim = people.account("Kim", "Lowe");
+        var token = people.start("Sam Sample", "My loop never ends");
+        var chat = people.server().students().find(token).orElseThrow().id();
+        var sam = people.studentWith(token);
         var held = new AtomicBoolean();
         var late = new ArrayList<Runnable>();
-        sam.screen().page().routeWebSocket(url -> url.contains("/VAADIN/push"), page -> hold(page, held, late));
-        sam.asks("Sam Sample", "My loop never ends");
-        alex.joins("Sam Sample");
-        sam.chat().tells("Alex Reed joined");
-        held.set(true);
-        alex.closes();
-        alex.chat().tells("Alex Reed closed the chat");
+        sam.screen().page().routeWebSocket(url -> url.contains("/VAADIN/push"), push -> hold(push, held, late));
+        sam.screen().opens("/chat");
+        people.server().as(kim, () -> people.server().technicians().join(chat));
+        sam.chat().tells("Kim Lowe joined");
 
+        held.set(true);
+        people.server().as(kim, () -> people.server().technicians().close(chat));
+        sam.screen().page().waitForCondition(() -> !late.isEmpty());
         sam.writes(DRAFT);
-        until(sam.screen(), () -> !late.isEmpty());
         held.set(false);
         late.forEach(Runnable::run);
 
-        sam.chat().tells("Alex Reed closed the chat");
-        assertThat(stillHas(sam.screen(), DRAFT))
-                .as("the text is still on the page")
-                .isTrue();
+        sam.chat().tells("Kim Lowe closed the chat");
+        hasStill(sam.screen(), DRAFT);
     }
 
-    private static void hold(WebSocketRoute page, AtomicBoolean held, ArrayList<Runnable> late) {
-        var server = page.connectToServer();
-        server.onMessage(frame -> {
-            Runnable pass = () -> {
-                if (frame.text() != null) {
-                    page.send(frame.text());
-                } else {
-                    page.send(frame.binary());
-                }
-            };
+    private static void hold(WebSocketRoute page, AtomicBoolean held, List<Runnable> late) {
+        page.connectToServer().onMessage(frame -> {
             if (held.get()) {
-                late.add(pass);
+                late.add(() -> page.send(frame.text()));
             } else {
-                pass.run();
+                page.send(frame.text());
             }
         });
     }
 
-    private static void until(Screen screen, BooleanSupplier condition) {
-        screen.page().waitForCondition(condition);
-    }
-
-    private static boolean stillHas(Screen screen, String text) {
-        return (Boolean) screen.page()
-                .evaluate(
-                        "text => document.body.innerText.includes(text)"
-                                + " || [...document.querySelectorAll('textarea')].some(field => field.value.includes(text))",
-                        text);
+    private static void hasStill(Screen screen, String text) {
+        assertThat(screen.page().evaluate(HAS_TEXT, text))
+                .as("the page still has the text")
+                .isEqualTo(true);
     }
 }
