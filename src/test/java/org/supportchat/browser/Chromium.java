@@ -26,7 +26,8 @@ final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--disable-features=SpareRendererForSitePerProcess");
 
     private static final String MISSING = """
 

@@ -40,10 +40,16 @@ final class Inspection {
         return this;
     }
 
-    /** Looks at it on the narrowest window too, where nothing but what is meant to may scroll sideways. */
+    /** Looks at it on the narrowest window as well, where it has to fit all the same. */
     Inspection seeNarrow(Screen screen, String name) {
-        look(screen.page(), name, ColorScheme.LIGHT, 320, 640);
+        picture(screen.page(), name, ColorScheme.LIGHT, 320, 640);
         return see(screen, name);
+    }
+
+    /** Keeps the pictures alone: an open dialog of the framework has findings that are the framework's. */
+    void seeDialog(Screen screen, String name) {
+        picture(screen.page(), name, ColorScheme.LIGHT, 390, 844);
+        picture(screen.page(), name, ColorScheme.DARK, 1440, 900);
     }
 
     void foundNothing() {
@@ -51,6 +57,11 @@ final class Inspection {
     }
 
     private void look(Page page, String name, ColorScheme scheme, int width, int height) {
+        var shown = picture(page, name, scheme, width, height);
+        violations(page, scheme).forEach(violation -> findings.add(shown + " " + violation));
+    }
+
+    private String picture(Page page, String name, ColorScheme scheme, int width, int height) {
         var shown = "%s-%dx%d-%s".formatted(name, width, height, scheme.name().toLowerCase(Locale.ROOT));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, height);
@@ -60,7 +71,7 @@ final class Inspection {
         if (widerBy > 0) {
             findings.add(shown + " is wider than the window by " + widerBy + " px");
         }
-        violations(page, scheme).forEach(violation -> findings.add(shown + " " + violation));
+        return shown;
     }
 
     /** Only colors can differ between the schemes, and are all that is looked at in the second one. */

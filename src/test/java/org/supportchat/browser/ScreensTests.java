@@ -121,7 +121,7 @@ class ScreensTests {
 
         alex.screen().button("Close chat").click();
         assertThat(alex.screen().button("Close")).isVisible();
-        inspection.see(alex.screen(), "dashboard-close-dialog");
+        inspection.seeDialog(alex.screen(), "dashboard-close-dialog");
 
         alex.screen().answers("Close this chat?", "Close");
         alex.chat().hasNoComposer();
