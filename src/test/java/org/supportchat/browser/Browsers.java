@@ -1,7 +1,8 @@
 package org.supportchat.browser;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -12,13 +13,15 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Gives each test its own browser contexts, as {@link OpenPages} or with the {@link People} who use them, all in one
  * Chromium for the whole run; fails a test whose pages had an error, and keeps what the pages of a failed test showed.
  */
-final class Browsers implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+final class Browsers implements ExecutionCondition, AfterEachCallback, ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(Browsers.class);
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        chromium(context).browser();
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return chromium(context).isThere()
+                ? ConditionEvaluationResult.enabled("there is a Chromium")
+                : ConditionEvaluationResult.disabled("no Chromium was found");
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.opentest4j.TestAbortedException;
 
 /** The one browser of a run; where the machine has none, the tests are skipped loudly, and fail where CI is true. */
 final class Chromium implements AutoCloseable {
@@ -57,17 +56,16 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /**
-     * The running browser.
-     *
-     * @throws TestAbortedException where there is none
-     * @throws IllegalStateException where there is none, and the environment says CI=true
-     */
-    Browser browser() {
+    /** @throws IllegalStateException where there is none, and the environment says CI=true */
+    boolean isThere() {
         if (browser.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new IllegalStateException(MISSING);
         }
-        return browser.orElseThrow(() -> new TestAbortedException("no Chromium was found; see " + PATH_VARIABLE));
+        return browser.isPresent();
+    }
+
+    Browser browser() {
+        return browser.orElseThrow();
     }
 
     @Override

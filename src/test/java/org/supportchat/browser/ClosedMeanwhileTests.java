@@ -1,7 +1,6 @@
 package org.supportchat.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +89,6 @@ class ClosedMeanwhileTests {
     }
 
     private static void hasStill(Screen screen, String text) {
-        assertThat(screen.page().evaluate(HAS_TEXT, text))
-                .as("the page still has the text")
-                .isEqualTo(true);
+        screen.page().waitForFunction(HAS_TEXT, text, new Page.WaitForFunctionOptions().setTimeout(2_000));
     }
 }
