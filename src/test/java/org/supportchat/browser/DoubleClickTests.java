@@ -1,6 +1,7 @@
 package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,11 @@ class DoubleClickTests {
 
         assertThat(sam.screen().log()).isVisible();
         sam.chat().tells("Chat started");
+        people.server()
+                .as(
+                        people.account("Alex", "Reed"),
+                        () -> assertThat(people.server().dashboard().notClosed())
+                                .hasSize(1));
 
         sam.chat().composer().fill("Only once");
         sam.screen().button("Send").dblclick();

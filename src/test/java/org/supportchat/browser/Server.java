@@ -8,6 +8,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.supportchat.account.AccountService;
 import org.supportchat.account.FirstManagerLink;
 import org.supportchat.account.NewAccount;
+import org.supportchat.chat.DashboardService;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.TechnicianChatService;
 
@@ -18,7 +19,8 @@ record Server(
         UserDetailsService staff,
         FirstManagerLink firstManager,
         StudentChatService students,
-        TechnicianChatService technicians) {
+        TechnicianChatService technicians,
+        DashboardService dashboard) {
 
     /** Who is signed in is kept where the application that started last keeps it; that has to be this one again. */
     static Server of(ApplicationContext application) {
@@ -29,7 +31,8 @@ record Server(
                 application.getBean(UserDetailsService.class),
                 application.getBean(FirstManagerLink.class),
                 application.getBean(StudentChatService.class),
-                application.getBean(TechnicianChatService.class));
+                application.getBean(TechnicianChatService.class),
+                application.getBean(DashboardService.class));
     }
 
     /** Does what this technician does, without a browser. */
