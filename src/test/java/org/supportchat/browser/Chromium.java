@@ -1,0 +1,81 @@
+package org.supportchat.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one browser of a run; where the machine has none, the tests are skipped loudly, and fail where CI is true. */
+final class Chromium implements AutoCloseable {
+
+    private static final String PATH_VARIABLE = "SUPPORT_CHAT_CHROMIUM";
+
+    private static final List<String> USUAL_PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-features=SpareRendererForSitePerProcess");
+
+    private static final String MISSING = """
+
+            ==========================================================================
+              THE BROWSER TESTS DID NOT RUN: no Chromium was found on this machine.
+
+              Install it       Debian, Ubuntu:  apt install chromium
+                               Fedora:          dnf install chromium
+                               macOS, others:   install Google Chrome or Chromium
+              or name it       SUPPORT_CHAT_CHROMIUM=/path/to/chromium ./mvnw verify
+            ==========================================================================
+            """;
+
+    private final Optional<Playwright> playwright;
+    private final Optional<Browser> browser;
+
+    Chromium() {
+        var executable = find();
+        playwright = executable.map(path -> Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        browser = playwright.map(driver -> driver.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable.orElseThrow())
+                        .setArgs(ARGUMENTS)));
+        if (browser.isEmpty()) {
+            System.err.println(MISSING);
+        }
+    }
+
+    /** @throws IllegalStateException where there is none, and the environment says CI=true */
+    boolean isThere() {
+        if (browser.isEmpty() && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException(MISSING);
+        }
+        return browser.isPresent();
+    }
+
+    Browser browser() {
+        return browser.orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        playwright.ifPresent(Playwright::close);
+    }
+
+    private static Optional<Path> find() {
+        var named = System.getenv(PATH_VARIABLE);
+        var places = named == null || named.isBlank() ? USUAL_PLACES.stream() : Stream.of(named);
+        return places.map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+}

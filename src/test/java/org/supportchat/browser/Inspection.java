@@ -1,0 +1,90 @@
+package org.supportchat.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Looks at screens in light and dark, on a phone and on a desktop: keeps a picture of each, and gathers what axe-core
+ * calls a violation and where a page is wider than its window.
+ */
+final class Inspection {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** The framework's own sign of a lost connection stands outside all landmarks and is empty while all is well. */
+    private static final String CONNECTION_INDICATOR = "vaadin-connection-indicator";
+
+    private static final String FINISH_ANIMATIONS =
+            "() => document.getAnimations().filter(one => one.effect.getComputedTiming().endTime !== Infinity)"
+                    + ".forEach(one => one.finish())";
+
+    private static final String WIDER_BY = "() => document.documentElement.scrollWidth - window.innerWidth";
+
+    private final List<String> findings = new ArrayList<>();
+
+    /** Looks at the screen as it is now; the name is for the pictures and the findings. */
+    Inspection see(Screen screen, String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            look(screen.page(), name, scheme, 390, 844);
+            look(screen.page(), name, scheme, 1440, 900);
+        }
+        return this;
+    }
+
+    /** Looks at it on the narrowest window as well, where it has to fit all the same. */
+    Inspection seeNarrow(Screen screen, String name) {
+        picture(screen.page(), name, ColorScheme.LIGHT, 320, 640);
+        return see(screen, name);
+    }
+
+    /** Keeps the pictures alone: an open dialog of the framework has findings that are the framework's. */
+    void seeDialog(Screen screen, String name) {
+        picture(screen.page(), name, ColorScheme.LIGHT, 390, 844);
+        picture(screen.page(), name, ColorScheme.DARK, 1440, 900);
+    }
+
+    void foundNothing() {
+        assertThat(findings).isEmpty();
+    }
+
+    private void look(Page page, String name, ColorScheme scheme, int width, int height) {
+        var shown = picture(page, name, scheme, width, height);
+        violations(page, scheme).forEach(violation -> findings.add(shown + " " + violation));
+    }
+
+    private String picture(Page page, String name, ColorScheme scheme, int width, int height) {
+        var shown = "%s-%dx%d-%s".formatted(name, width, height, scheme.name().toLowerCase(Locale.ROOT));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, height);
+        page.evaluate(FINISH_ANIMATIONS);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(shown + ".png")));
+        var widerBy = ((Number) page.evaluate(WIDER_BY)).intValue();
+        if (widerBy > 0) {
+            findings.add(shown + " is wider than the window by " + widerBy + " px");
+        }
+        return shown;
+    }
+
+    /** Only colors can differ between the schemes, and are all that is looked at in the second one. */
+    private static Stream<String> violations(Page page, ColorScheme scheme) {
+        var axe = new AxeBuilder(page).exclude(CONNECTION_INDICATOR).setLegacyMode(true);
+        if (scheme == ColorScheme.DARK) {
+            axe.withRules(List.of("color-contrast"));
+        }
+        return axe.analyze().getViolations().stream().flatMap(Inspection::describe);
+    }
+
+    private static Stream<String> describe(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary());
+    }
+}

@@ -1,0 +1,63 @@
+package org.supportchat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.supportchat.account.NewAccount;
+import org.supportchat.account.Role;
+import org.supportchat.chat.NewChat;
+import org.supportchat.chat.StudentToken;
+
+/** Everybody in one test: students who just came along, and technicians with new accounts. */
+record People(Server server, OpenPages pages) {
+
+    private static final AtomicInteger ACCOUNTS = new AtomicInteger();
+
+    Student student() {
+        return new Student(pages.fresh(server.url()));
+    }
+
+    /** One whose browser holds the token of a chat. */
+    Student studentWith(StudentToken token) {
+        var student = student();
+        student.screen().withStudentCookie(server.url(), token.value());
+        return student;
+    }
+
+    /** Puts a chat in line without a browser. */
+    StudentToken start(String name, String question) {
+        return server.students().start(Optional.empty(), new NewChat(name, question));
+    }
+
+    Technician technician(String firstName, String lastName) {
+        return new Technician(pages.fresh(server.url()), account(firstName, lastName));
+    }
+
+    /** A technician without a page. */
+    NewAccount account(String firstName, String lastName) {
+        var username = "technician" + ACCOUNTS.incrementAndGet();
+        var email = username + "@example.edu";
+        var account =
+                new NewAccount(username, email, "a few example words", firstName, lastName, "Assistant", "Computing");
+        server.accounts().create(account, Role.TECHNICIAN);
+        return account;
+    }
+
+    /** One who is at the dashboard, and took the short way there: the request of the sign-in page without the page. */
+    Technician signedIn(String firstName, String lastName) {
+        var technician = technician(firstName, lastName);
+        var account = technician.account();
+        var form = FormData.create().set("username", account.username()).set("password", account.password());
+        technician
+                .screen()
+                .page()
+                .request()
+                .post("/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
+        technician.screen().opens("/dashboard");
+        assertThat(technician.screen().heading("Dashboard")).isAttached();
+        return technician;
+    }
+}

@@ -1,0 +1,57 @@
+package org.supportchat.browser;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.supportchat.SupportChat;
+
+/** A chat outlives the server that it was started on. */
+@ExtendWith(Browsers.class)
+class RestartTests {
+
+    @Test
+    void studentGetsTheChatBackFromTheRestartedServer(OpenPages pages, @TempDir Path folder) throws IOException {
+        var port = freePort();
+        var url = "http://localhost:" + port;
+        var cookies = "";
+        try (var server = start(port, folder)) {
+            var sam = new Student(pages.fresh(url));
+            sam.asks("Sam Sample", "My loop never ends");
+            sam.writes("It prints the same line for ever");
+            sam.sees("It prints the same line for ever");
+            cookies = sam.screen().page().context().storageState();
+            pages.close();
+        }
+
+        try (var server = start(port, folder)) {
+            var sam = new Student(pages.withCookiesOf(url, cookies));
+            sam.screen().opens("/");
+            sam.screen().link("Return to your chat").click();
+
+            sam.sees("My loop never ends");
+            sam.sees("It prints the same line for ever");
+            sam.writes("Here again");
+            sam.sees("Here again");
+            pages.close();
+        }
+    }
+
+    private static ConfigurableApplicationContext start(int port, Path folder) {
+        return new SpringApplicationBuilder(SupportChat.class)
+                .run(
+                        "--server.port=" + port,
+                        "--spring.datasource.url=jdbc:h2:file:" + folder.resolve("support-chat"),
+                        "--logging.level.root=warn");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.supportchat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+
+/** One page of one browser, addressed as a person would: by what a thing is and what it is called. */
+record Screen(Page page) {
+
+    /** Another page in the same browser. */
+    Screen inNewTab() {
+        return new Screen(page.context().newPage());
+    }
+
+    Screen opens(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    void isAt(String path) {
+        assertThat(page).hasURL(path);
+    }
+
+    /** Gives this browser the cookie that a student holds a chat by. */
+    Screen withStudentCookie(String server, String value) {
+        page.context()
+                .addCookies(List.of(new Cookie("support-chat", value)
+                        .setUrl(URI.create(server).toString())));
+        return this;
+    }
+
+    Locator button(String name) {
+        return named(AriaRole.BUTTON, name);
+    }
+
+    Locator link(String name) {
+        return named(AriaRole.LINK, name);
+    }
+
+    Locator textbox(String name) {
+        return named(AriaRole.TEXTBOX, name);
+    }
+
+    Locator heading(String name) {
+        return named(AriaRole.HEADING, name);
+    }
+
+    Locator status(String name) {
+        return named(AriaRole.STATUS, name);
+    }
+
+    Locator list(String name) {
+        return named(AriaRole.LIST, name);
+    }
+
+    Locator log() {
+        return named(AriaRole.LOG, "Messages");
+    }
+
+    Locator named(AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Answers the dialog that asks this, by the button of this name. */
+    void answers(String question, String answer) {
+        assertThat(page.getByText(question)).isVisible();
+        button(answer).click();
+        assertThat(page.getByText(question)).not().isVisible();
+    }
+
+    /** Leaves a mark in the page that a reload would wipe out. */
+    void mark() {
+        page.evaluate("() => { window.marked = true; }");
+    }
+
+    void wasNotReloaded() {
+        Assertions.assertThat(page.evaluate("() => window.marked"))
+                .as("the mark left in " + page.url())
+                .isEqualTo(true);
+    }
+}

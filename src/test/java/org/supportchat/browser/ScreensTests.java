@@ -1,0 +1,148 @@
+package org.supportchat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.supportchat.chat.NewMessage;
+
+/** Everybody can use every screen: in light and dark, small and large, with long names and many messages. */
+@BrowserTest
+class ScreensTests {
+
+    private static final String LONG_NAME =
+            "Wolfeschlegelsteinhausenbergerdorff".repeat(3).substring(0, 100);
+
+    private static final String QUESTION = """
+            My loop never ends:
+            ```python
+            while x < 10:
+                print("a line that is much longer than the screen of any phone, and scrolls inside its block", x)
+            ```
+            The task is at https://example.edu/courses/computing/101/assignments/lab3.html?section=loops#part-2""";
+
+    private final Inspection inspection = new Inspection();
+
+    @Test
+    void landing(People people) {
+        var sam = people.student();
+        sam.screen().opens("/");
+        assertThat(sam.screen().button("Start chat")).isVisible();
+        inspection.seeNarrow(sam.screen(), "landing");
+
+        sam.screen().button("Start chat").click();
+
+        assertThat(sam.screen().page().getByText("Please fill this in.")).hasCount(2);
+        inspection.seeNarrow(sam.screen(), "landing-errors").foundNothing();
+    }
+
+    @Test
+    void landingWithAnOpenChat(People people) {
+        var sam = people.studentWith(people.start("Sam Sample", QUESTION));
+        sam.screen().opens("/");
+        assertThat(sam.screen().link("Return to your chat")).isVisible();
+        inspection.seeNarrow(sam.screen(), "landing-open-chat").foundNothing();
+    }
+
+    @Test
+    void chatOfTheStudent(People people) {
+        var alex = people.account("Alex", "Reed");
+        var token = people.start(LONG_NAME, QUESTION);
+        var chat = people.server().students().find(token).orElseThrow().id();
+        var sam = people.studentWith(token);
+        sam.screen().opens("/chat");
+        sam.sees("My loop never ends");
+        inspection.seeNarrow(sam.screen(), "chat-waiting");
+
+        people.server().as(alex, () -> {
+            people.server().technicians().join(chat);
+            people.server().technicians().send(chat, message("Look at the line. " + "Is-there-one".repeat(20)));
+        });
+        sam.sees("Look at the line");
+        inspection.seeNarrow(sam.screen(), "chat-active");
+
+        people.server().as(alex, () -> people.server().technicians().close(chat));
+        sam.chat().hasNoComposer();
+        inspection.seeNarrow(sam.screen(), "chat-closed").foundNothing();
+    }
+
+    @Test
+    void chatWithTwoHundredMessages(People people) {
+        var token = people.start(LONG_NAME, QUESTION);
+        IntStream.range(0, 200)
+                .forEach(number -> people.server().students().send(token, message("Message " + number + " of 200")));
+        var sam = people.studentWith(token);
+        sam.screen().opens("/chat");
+        sam.sees("Message 199 of 200");
+        inspection.see(sam.screen(), "chat-200-messages");
+        for (var shown = 50; shown < 200; shown += 50) {
+            assertThat(sam.chat().bodies()).hasCount(shown);
+            sam.screen().button("Show older messages").click();
+        }
+        assertThat(sam.chat().bodies()).hasCount(200);
+        sam.screen().button("Show older messages").click();
+        assertThat(sam.chat().bodies()).hasCount(201);
+        assertThat(sam.screen().button("Show older messages")).isHidden();
+        inspection.foundNothing();
+    }
+
+    @Test
+    void login(People people) {
+        var alex = people.technician("Alex", "Reed");
+        alex.screen().opens("/login");
+        assertThat(alex.screen().button("Log in")).isVisible();
+        inspection.see(alex.screen(), "login");
+
+        alex.logsInWith("not the password");
+
+        assertThat(alex.screen().page().getByText("That did not work")).isVisible();
+        inspection.see(alex.screen(), "login-error").foundNothing();
+    }
+
+    @Test
+    void dashboard(People people) {
+        var alex = people.signedIn("Alex", "Reed");
+        assertThat(alex.screen().page().getByText("Nobody is waiting.")).isVisible();
+        inspection.see(alex.screen(), "dashboard-empty");
+
+        people.start(LONG_NAME, "q".repeat(4_000));
+        IntStream.rangeClosed(1, 8).forEach(number -> people.start("Student " + number, QUESTION));
+        alex.lists("Waiting", LONG_NAME);
+        alex.lists("Waiting", "Student 8");
+        inspection.see(alex.screen(), "dashboard-several");
+
+        alex.joins(LONG_NAME);
+        alex.lists("My chats", LONG_NAME);
+        alex.writes("Look at the line that changes x. " + "Is-there-one".repeat(20));
+        alex.sees("Look at the line");
+        inspection.see(alex.screen(), "dashboard-opened");
+
+        alex.screen().button("Close chat").click();
+        assertThat(alex.screen().button("Close")).isVisible();
+        inspection.seeDialog(alex.screen(), "dashboard-close-dialog");
+
+        alex.screen().answers("Close this chat?", "Close");
+        alex.chat().hasNoComposer();
+        inspection.see(alex.screen(), "dashboard-closed").foundNothing();
+    }
+
+    @Test
+    void setup(People people) {
+        var secret = ReflectionTestUtils.<String>invokeMethod(people.server().firstManager(), "issue");
+        var screen = people.student().screen();
+        screen.opens("/setup#" + secret);
+        assertThat(screen.button("Create system manager")).isVisible();
+        inspection.see(screen, "setup");
+
+        screen.button("Create system manager").click();
+
+        assertThat(screen.page().getByText("Please fill this in.").first()).isVisible();
+        inspection.see(screen, "setup-errors").foundNothing();
+    }
+
+    private static NewMessage message(String text) {
+        return new NewMessage(UUID.randomUUID(), text);
+    }
+}
