@@ -23,6 +23,7 @@
     #list = null;
     #days = null;
     #times = null;
+    #atEnd = true;
 
     connectedCallback() {
       if (this.#list) return;
@@ -35,6 +36,8 @@
       });
       this.#list = make('div', 'message-log-list');
       this.append(this.#older, this.#list);
+      this.addEventListener('scroll', () => (this.#atEnd = this.#isNearEnd()), { passive: true });
+      new ResizeObserver(() => this.#atEnd && this.#toEnd()).observe(this);
     }
 
     /** Sets the words used inside the log: older, copy, copied, and the language for times. */
@@ -59,7 +62,7 @@
 
     /** Adds what is new at the end; stays there if the reader is there, or has written it. */
     addNewer(items) {
-      const follow = this.#isNearEnd() || items.some((item) => item.mine);
+      const follow = this.#atEnd || items.some((item) => item.mine);
       this.#add(items);
       if (follow) this.#toEnd();
     }
@@ -174,7 +177,9 @@
       return this.scrollHeight - this.scrollTop - this.clientHeight < NEAR_END;
     }
 
+    /** Where a keyboard opens or the window turns, the newest message stays in sight too. */
     #toEnd() {
+      this.#atEnd = true;
       requestAnimationFrame(() => (this.scrollTop = this.scrollHeight));
     }
   }

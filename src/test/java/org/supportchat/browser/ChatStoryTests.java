@@ -15,9 +15,9 @@ class ChatStoryTests {
 
     @Test
     void everybodySeesEverythingLiveFromTheQuestionToTheClose(People people) {
-        var alex = people.technician("Alex", "Reed");
+        var alex = people.technician("Alex", "Example");
         alex.signsIn();
-        var kim = people.signedIn("Kim", "Lowe");
+        var kim = people.signedIn("Kim", "Example");
         var sam = people.student();
         alex.screen().mark();
         kim.screen().mark();
@@ -33,7 +33,7 @@ class ChatStoryTests {
         sam.writes("It prints the same line for ever");
         alex.joins("Sam Sample");
         alex.sees("It prints the same line for ever");
-        sam.chat().tells("Alex Reed joined");
+        sam.chat().tells("Alex Example joined");
         assertThat(sam.screen().status("Queue")).hasCount(0);
         alex.lists("My chats", "Sam Sample");
         List.of(alex, kim).forEach(technician -> {
@@ -64,7 +64,7 @@ class ChatStoryTests {
             technician.doesNotList("All active", "Sam Sample");
         });
         List.of(sam.chat(), alex.chat(), kim.chat()).forEach(chat -> {
-            chat.tells("Kim Lowe closed the chat");
+            chat.tells("Kim Example closed the chat");
             chat.hasNoComposer();
             chat.shows("Thank you both");
         });
@@ -73,7 +73,7 @@ class ChatStoryTests {
 
     @Test
     void technicianSeesStudentLeaveAndReturn(People people) {
-        var alex = people.signedIn("Alex", "Reed");
+        var alex = people.signedIn("Alex", "Example");
         var sam = people.student();
         sam.asks("Sam Sample", "My loop never ends");
         alex.joins("Sam Sample");

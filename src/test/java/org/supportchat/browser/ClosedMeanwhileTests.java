@@ -19,7 +19,7 @@ class ClosedMeanwhileTests {
 
     @Test
     void studentKeepsTheTextThatWasInTheComposer(People people) {
-        var kim = people.account("Kim", "Lowe");
+        var kim = people.account("Kim", "Example");
         var token = people.start("Sam Sample", "My loop never ends");
         var chat = people.server().students().find(token).orElseThrow().id();
         var sam = people.studentWith(token);
@@ -31,14 +31,14 @@ class ClosedMeanwhileTests {
             people.server().technicians().close(chat);
         });
 
-        sam.chat().tells("Kim Lowe closed the chat");
+        sam.chat().tells("Kim Example closed the chat");
         hasStill(sam.screen(), DRAFT);
     }
 
     @Test
     void technicianKeepsTheTextThatWasInTheComposer(People people) {
-        var kim = people.account("Kim", "Lowe");
-        var alex = people.signedIn("Alex", "Reed");
+        var kim = people.account("Kim", "Example");
+        var alex = people.signedIn("Alex", "Example");
         var token = people.start("Sam Sample", "My loop never ends");
         var chat = people.server().students().find(token).orElseThrow().id();
         alex.joins("Sam Sample");
@@ -49,14 +49,14 @@ class ClosedMeanwhileTests {
             people.server().technicians().close(chat);
         });
 
-        alex.chat().tells("Kim Lowe closed the chat");
+        alex.chat().tells("Kim Example closed the chat");
         hasStill(alex.screen(), DRAFT);
     }
 
     /** The news of the close is on its way to the page when the student sends. */
     @Test
     void messageSentBeforeThePageKnowsOfTheCloseIsNotLost(People people) {
-        var kim = people.account("Kim", "Lowe");
+        var kim = people.account("Kim", "Example");
         var token = people.start("Sam Sample", "My loop never ends");
         var chat = people.server().students().find(token).orElseThrow().id();
         var sam = people.studentWith(token);
@@ -65,7 +65,7 @@ class ClosedMeanwhileTests {
         sam.screen().page().routeWebSocket(url -> url.contains("/VAADIN/push"), push -> hold(push, held, late));
         sam.screen().opens("/chat");
         people.server().as(kim, () -> people.server().technicians().join(chat));
-        sam.chat().tells("Kim Lowe joined");
+        sam.chat().tells("Kim Example joined");
 
         held.set(true);
         people.server().as(kim, () -> people.server().technicians().close(chat));
@@ -74,7 +74,7 @@ class ClosedMeanwhileTests {
         held.set(false);
         late.forEach(Runnable::run);
 
-        sam.chat().tells("Kim Lowe closed the chat");
+        sam.chat().tells("Kim Example closed the chat");
         hasStill(sam.screen(), DRAFT);
     }
 

@@ -22,7 +22,7 @@ class DoubleClickTests {
         sam.chat().tells("Chat started");
         people.server()
                 .as(
-                        people.account("Alex", "Reed"),
+                        people.account("Alex", "Example"),
                         () -> assertThat(people.server().dashboard().notClosed())
                                 .hasSize(1));
 
@@ -37,7 +37,7 @@ class DoubleClickTests {
 
     @Test
     void joiningAndClosingTwiceIsDoneOnce(People people) {
-        var alex = people.signedIn("Alex", "Reed");
+        var alex = people.signedIn("Alex", "Example");
         people.start("Sam Sample", "My loop never ends");
 
         alex.row("Waiting", "Sam Sample").getByRole(AriaRole.BUTTON).dblclick();
@@ -45,13 +45,13 @@ class DoubleClickTests {
         alex.chat().hasComposer();
         alex.writes("Hello Sam");
         alex.sees("Hello Sam");
-        alex.chat().tells("Alex Reed joined");
+        alex.chat().tells("Alex Example joined");
 
         alex.screen().button("Close chat").click();
         alex.screen().button("Close").dblclick();
 
         alex.chat().hasNoComposer();
-        alex.chat().tells("Alex Reed closed the chat");
+        alex.chat().tells("Alex Example closed the chat");
         nothingWasRefused(alex.screen());
     }
 

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.supportchat.account.NewAccount;
 import org.supportchat.account.Role;
 import org.supportchat.chat.NewChat;
@@ -13,6 +14,8 @@ import org.supportchat.chat.StudentToken;
 
 /** Everybody in one test: students who just came along, and technicians with new accounts. */
 record People(Server server, OpenPages pages) {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
 
     private static final AtomicInteger ACCOUNTS = new AtomicInteger();
 
@@ -50,12 +53,17 @@ record People(Server server, OpenPages pages) {
     Technician signedIn(String firstName, String lastName) {
         var technician = technician(firstName, lastName);
         var account = technician.account();
-        var form = FormData.create().set("username", account.username()).set("password", account.password());
-        technician
-                .screen()
-                .page()
-                .request()
-                .post("/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
+        var browser = technician.screen().page().request();
+        var token = TOKEN.matcher(browser.get("/login").text())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        var form = FormData.create()
+                .set("username", account.username())
+                .set("password", account.password())
+                .set("_csrf", token);
+        browser.post("/login", RequestOptions.create().setForm(form).setMaxRedirects(0));
         technician.screen().opens("/dashboard");
         assertThat(technician.screen().heading("Dashboard")).isAttached();
         return technician;

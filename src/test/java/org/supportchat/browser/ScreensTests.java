@@ -48,7 +48,7 @@ class ScreensTests {
 
     @Test
     void chatOfTheStudent(People people) {
-        var alex = people.account("Alex", "Reed");
+        var alex = people.account("Alex", "Example");
         var token = people.start(LONG_NAME, QUESTION);
         var chat = people.server().students().find(token).orElseThrow().id();
         var sam = people.studentWith(token);
@@ -90,7 +90,7 @@ class ScreensTests {
 
     @Test
     void login(People people) {
-        var alex = people.technician("Alex", "Reed");
+        var alex = people.technician("Alex", "Example");
         alex.screen().opens("/login");
         assertThat(alex.screen().button("Log in")).isVisible();
         inspection.see(alex.screen(), "login");
@@ -103,7 +103,7 @@ class ScreensTests {
 
     @Test
     void dashboard(People people) {
-        var alex = people.signedIn("Alex", "Reed");
+        var alex = people.signedIn("Alex", "Example");
         assertThat(alex.screen().page().getByText("Nobody is waiting.")).isVisible();
         inspection.see(alex.screen(), "dashboard-empty");
 

@@ -34,7 +34,7 @@ class TextIsSacredTests {
 
     @Test
     void bothSidesSeeWhatTheOtherTyped(People people) {
-        var alex = people.signedIn("Alex", "Reed");
+        var alex = people.signedIn("Alex", "Example");
         var sam = people.student();
         sam.asks("Sam Sample", "My loop never ends");
         alex.joins("Sam Sample");
@@ -60,7 +60,7 @@ class TextIsSacredTests {
     void linksLeadToExactlyTheAddressAndCodeIsToTheLetter(People people) {
         var text = "See https://example.edu/a_b?x=1&y=<z>, (http://example.edu/*c*#d__e__) or HTTPS://EXAMPLE.EDU/:)";
         var code = "def f(x):\n    if x < 10 and x > 0:\n\treturn \"<b>__x__</b>\"  \n\n\n    # https://example.edu :)";
-        var alex = people.signedIn("Alex", "Reed");
+        var alex = people.signedIn("Alex", "Example");
         var sam = people.student();
 
         sam.asks("Sam Sample", text + "\n```python\n" + code + "\n```\nIs it <b>wrong</b>?");

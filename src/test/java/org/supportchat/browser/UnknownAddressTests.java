@@ -41,7 +41,7 @@ class UnknownAddressTests {
 
     @Test
     void chatThatDoesNotExistIsSaidNotToExist(People people) {
-        var alex = people.signedIn("Alex", "Reed");
+        var alex = people.signedIn("Alex", "Example");
         Stream.of(UUID.randomUUID().toString(), "not-a-number").forEach(id -> {
             alex.screen().opens("/dashboard/" + id);
 

@@ -50,7 +50,9 @@ final class StudentChatView extends Main implements BeforeEnterObserver, HasDyna
     private void open(StudentToken token) {
         chats.renew(token);
         StudentCookie.write(token);
-        add(new StudentChatPanel(token, chats.readAfter(token, 0), chats, changes));
+        var heading = new H1(getPageTitle());
+        heading.addClassName("visually-hidden");
+        add(heading, new StudentChatPanel(token, chats.readAfter(token, 0), chats, changes));
     }
 
     private void showLost(NotFound lost) {

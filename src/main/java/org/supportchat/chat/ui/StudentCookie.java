@@ -28,7 +28,7 @@ final class StudentCookie {
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .findFirst()
-                .flatMap(cookie -> StudentToken.parse(cookie.getValue()));
+                .map(cookie -> StudentToken.of(cookie.getValue()));
     }
 
     /** Gives the browser the token, good for another full term. */

@@ -54,9 +54,9 @@ final class TechnicianChatPanel extends Div {
         var technicians = conversation.technicians();
         var joined = technicians.stream().anyMatch(one -> one.accountId().equals(me));
         var names = technicians.stream().map(Technician::name).collect(Collectors.joining(", "));
-        conversation.setHeading(
-                getTranslation("dashboard.chat-title", chat.studentName(), String.valueOf(chat.number())));
-        conversation.setPeople(names.isEmpty() ? getTranslation("dashboard.nobody-in") : names);
+        var people = names.isEmpty() ? getTranslation("dashboard.nobody-in") : names;
+        conversation.setHeading(chat.studentName());
+        conversation.setPeople(getTranslation("dashboard.people", String.valueOf(chat.number()), people));
         composer.setOpen(chat.status().isOpen());
         hint.setText(getTranslation(hint(chat.status())));
         join.setVisible(chat.status().isOpen() && !joined);

@@ -1,6 +1,5 @@
 package org.supportchat.security.ui;
 
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
@@ -26,9 +25,8 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
-        var heading = new H1(getTranslation("login.heading"));
-        var explanation = new Paragraph(getTranslation("login.explanation"));
-        add(heading, explanation, form);
+        form.getElement().setProperty("headingLevel", 1);
+        add(form, new Paragraph(getTranslation("login.explanation")));
     }
 
     @Override
@@ -47,7 +45,7 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private LoginI18n texts() {
         var texts = LoginI18n.createDefault();
-        texts.getForm().setTitle("");
+        texts.getForm().setTitle(getTranslation("login.heading"));
         texts.getForm().setUsername(getTranslation("login.username"));
         texts.getForm().setPassword(getTranslation("login.password"));
         texts.getForm().setSubmit(getTranslation("login.submit"));

@@ -26,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.supportchat.chat.NewChat;
-import org.supportchat.chat.StudentToken;
 
 /** Where a student asks: what is refused stays typed, and who has an open chat is led back to it. */
 @SpringBootTest
@@ -66,7 +65,7 @@ class LandingViewTests extends SpringBrowserlessTest {
         ask("Sam Sample", "Why does my loop never end?");
         assertThat(getCurrentView()).isInstanceOf(StudentChatView.class);
         var cookie = cookieGiven();
-        assertThat(StudentToken.parse(cookie.getValue())).isPresent();
+        assertThat(cookie.getValue()).hasSize(43);
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
         assertThat(cookie.getMaxAge()).isEqualTo(86_400);
@@ -136,10 +135,10 @@ class LandingViewTests extends SpringBrowserlessTest {
         assertThat($(TextArea.class).all()).hasSize(1);
     }
 
-    @Test
-    void unknownTokenIsToldKindlyWhereTheChatWouldBe() {
-        request().setCookiesInt(new Cookie[] {new Cookie("support-chat", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
-        });
+    @ParameterizedTest
+    @ValueSource(strings = {"forged", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", ""})
+    void unknownTokenIsToldKindlyWhereTheChatWouldBe(String value) {
+        request().setCookiesInt(new Cookie[] {new Cookie("support-chat", value)});
         navigate(StudentChatView.class);
         assertThat($(H1.class).single().getText()).isEqualTo("We cannot find your chat");
     }
