@@ -21,7 +21,6 @@ import org.supportchat.chat.ChatRow;
 import org.supportchat.chat.DashboardService;
 import org.supportchat.chat.TechnicianChatService;
 import org.supportchat.common.NotFound;
-import org.supportchat.common.Refusal;
 import org.supportchat.common.ui.Notifications;
 
 /** Who waits, who is being helped, and one chat opened beside the lists. */
@@ -89,12 +88,10 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
     }
 
     private void join(ChatRow row) {
-        try {
+        Notifications.attempt(this, () -> {
             chats.join(row.id());
             getUI().ifPresent(ui -> ui.navigate("dashboard/" + row.id()));
-        } catch (Refusal refusal) {
-            Notifications.refused(this, refusal);
-        }
+        });
     }
 
     private void show(Component component) {

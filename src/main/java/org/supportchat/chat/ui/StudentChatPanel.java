@@ -12,7 +12,6 @@ import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.StudentToken;
 import org.supportchat.chat.Technician;
-import org.supportchat.common.Refusal;
 import org.supportchat.common.ui.Notifications;
 
 /** A chat on the student's side. */
@@ -62,8 +61,9 @@ final class StudentChatPanel extends Div {
                 conversation.setNext(composer);
             }
             case LEFT -> {
-                var comeBack =
-                        new Button(getTranslation("chat.come-back"), click -> attempt(() -> chats.comeBack(token)));
+                var comeBack = new Button(
+                        getTranslation("chat.come-back"),
+                        click -> Notifications.attempt(this, () -> chats.comeBack(token)));
                 comeBack.addThemeName("primary");
                 conversation.setNotice();
                 conversation.setActions();
@@ -92,14 +92,6 @@ final class StudentChatPanel extends Div {
     }
 
     private void askToLeave() {
-        ConfirmDialogs.ask(this, "leave", () -> attempt(() -> chats.leave(token)));
-    }
-
-    private void attempt(Runnable use) {
-        try {
-            use.run();
-        } catch (Refusal refusal) {
-            Notifications.refused(this, refusal);
-        }
+        ConfirmDialogs.ask(this, "leave", () -> Notifications.attempt(this, () -> chats.leave(token)));
     }
 }

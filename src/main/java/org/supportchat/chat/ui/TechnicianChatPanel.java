@@ -13,7 +13,6 @@ import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.Technician;
 import org.supportchat.chat.TechnicianChatService;
-import org.supportchat.common.Refusal;
 import org.supportchat.common.ui.Notifications;
 
 /** A chat on the technicians' side: read by all, written in by those who joined. */
@@ -75,19 +74,11 @@ final class TechnicianChatPanel extends Div {
     }
 
     private void join() {
-        attempt(() -> chats.join(chatId));
+        Notifications.attempt(this, () -> chats.join(chatId));
         composer.focus();
     }
 
     private void askToClose() {
-        ConfirmDialogs.ask(this, "close", () -> attempt(() -> chats.close(chatId)));
-    }
-
-    private void attempt(Runnable use) {
-        try {
-            use.run();
-        } catch (Refusal refusal) {
-            Notifications.refused(this, refusal);
-        }
+        ConfirmDialogs.ask(this, "close", () -> Notifications.attempt(this, () -> chats.close(chatId)));
     }
 }

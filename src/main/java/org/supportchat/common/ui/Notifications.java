@@ -13,6 +13,15 @@ public final class Notifications {
 
     private Notifications() {}
 
+    /** Does what the person at the page asked for, or says why not. */
+    public static void attempt(Component page, Runnable use) {
+        try {
+            use.run();
+        } catch (Refusal refusal) {
+            refused(page, refusal);
+        }
+    }
+
     /** Says why not, and what to do, in the reader's language. */
     public static void refused(Component page, Refusal refusal) {
         warn(page.getTranslation(refusal.key(), refusal.arguments()));
