@@ -12,7 +12,7 @@
     static observedAttributes = ['ended'];
 
     #unconfirmed = new Map();
-    #texts = { tooLong: '', notSent: '' };
+    #texts = { tooLong: '', empty: '', notSent: '' };
 
     constructor() {
       super();
@@ -34,12 +34,12 @@
     }
 
     /**
-     * Sets the longest text in UTF-16 units, the sentence for a longer one with {0} and {1} for both lengths, and the
-     * one for a text that can no longer be sent.
+     * Sets the longest text in UTF-16 units, the sentence for a longer one with {0} and {1} for both lengths, the one for
+     * an empty one, and the one for a text that can no longer be sent.
      */
-    setTexts(longest, tooLong, notSent) {
+    setTexts(longest, tooLong, empty, notSent) {
       this.longest = longest;
-      this.#texts = { tooLong, notSent };
+      this.#texts = { tooLong, empty, notSent };
       this.#showWhetherEnded();
     }
 
@@ -67,6 +67,7 @@
       if (this.#hasEnded) return;
       const text = this.#field.value;
       if (!text.trim()) {
+        this.#show(this.#texts.empty);
         this.#field.focus();
         return;
       }

@@ -40,13 +40,17 @@
       new ResizeObserver(() => this.#atEnd && this.#toEnd()).observe(this);
     }
 
-    /** Sets the words used inside the log: older, copy, copied, and the language for times. */
+    /**
+     * Sets the words used inside the log: older, copy, copied, and the language of times, in the
+     * reader's own region of it. */
     setLabels(labels) {
       this.connectedCallback();
       this.#labels = labels;
       this.#older.textContent = labels.older;
-      this.#times = new Intl.DateTimeFormat(labels.language, { hour: 'numeric', minute: '2-digit' });
-      this.#days = new Intl.DateTimeFormat(labels.language, { dateStyle: 'full', timeStyle: 'medium' });
+      const base = (language) => language.split('-')[0];
+      const language = navigator.languages.find((one) => base(one) === base(labels.language)) ?? labels.language;
+      this.#times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+      this.#days = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
     }
 
     /** Shows these items and no others; not announced, because it is the whole list. */

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.supportchat.common.Site;
 
 /**
- * Prints the link for the first manager when the server is up and nobody manages it. On the console and not in the log,
- * because a log is kept and shipped; the secret is in the fragment, which browsers send to no server or proxy.
+ * Prints the link for the first manager when the server is up and nobody manages it. On the console and not through
+ * the log, which may be shipped elsewhere; the secret is in the fragment, which browsers send to no server or proxy.
  */
 @Component
 @ConditionalOnWebApplication

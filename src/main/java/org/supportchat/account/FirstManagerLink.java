@@ -18,7 +18,7 @@ public class FirstManagerLink {
 
     private final AccountService accounts;
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private byte @Nullable [] secret;
+    private volatile byte @Nullable [] secret;
 
     FirstManagerLink(AccountService accounts) {
         this.accounts = accounts;
@@ -40,10 +40,11 @@ public class FirstManagerLink {
 
     /** Whether the secret still opens the door. */
     public boolean opensWith(String attempt) {
+        if (accounts.hasManager()) {
+            secret = null;
+        }
         var expected = secret;
-        return expected != null
-                && MessageDigest.isEqual(expected, attempt.getBytes(StandardCharsets.UTF_8))
-                && !accounts.hasManager();
+        return expected != null && MessageDigest.isEqual(expected, attempt.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -21,8 +21,14 @@ class ChatReader {
         var newer = chat.lastSeq() > seq
                 ? views(messages.findByChatIdAndSeqGreaterThanOrderBySeqDesc(chat.id(), seq, Limit.of(ChatUpdate.MOST)))
                 : List.<MessageView>of();
-        var changed = seq == 0 || newer.stream().anyMatch(line -> !line.kind().isText());
+        var changed = isGap(seq, newer)
+                || newer.stream().anyMatch(line -> !line.kind().isText());
         return new ChatUpdate(ChatState.of(chat), newer, changed ? Optional.of(technicians(chat)) : Optional.empty());
+    }
+
+    /** Whether lines are passed over between the two, as at the first read. */
+    private static boolean isGap(long seq, List<MessageView> newer) {
+        return !newer.isEmpty() && (seq == 0 || newer.getFirst().seq() > seq + 1);
     }
 
     List<MessageView> before(Chat chat, long seq) {

@@ -22,8 +22,10 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
     @Query("select chat from Chat chat where chat.tokenHash = :tokenHash")
     Optional<Chat> lockByTokenHash(String tokenHash);
 
-    @Query("select chat from Chat chat left join fetch chat.participants where chat.status in :statuses")
-    List<Chat> findByStatusWithParticipants(Collection<ChatStatus> statuses);
+    /** Those that wait or are active, and those whose student left while somebody was helping. */
+    @Query("select chat from Chat chat left join fetch chat.participants where chat.status in (WAITING, ACTIVE)"
+            + " or chat.status = LEFT and chat.participantCount > 0")
+    List<Chat> findNotDoneWithParticipants();
 
     @Query("select chat from Chat chat left join fetch chat.participants where chat.id in :ids")
     List<Chat> findByIdWithParticipants(Collection<UUID> ids);

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 record CodeFence(int start, int end, String language, String code) {
 
-    private static final Pattern OPENING = Pattern.compile("```[ \\t]*([\\p{Alnum}+#._-]*)[ \\t]*");
-    private static final Pattern CLOSING = Pattern.compile("```[ \\t]*");
+    /** Possessive throughout: what a student types must not make the match take long. */
+    private static final Pattern OPENING = Pattern.compile("```[ \\t]*+([\\p{Alnum}+#._-]*+)[ \\t]*+");
+
+    private static final Pattern CLOSING = Pattern.compile("```[ \\t]*+");
 
     /** Every block that is opened and closed, in order; a fence that is never closed is text. */
     static List<CodeFence> of(String text) {

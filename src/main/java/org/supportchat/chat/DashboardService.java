@@ -2,7 +2,6 @@ package org.supportchat.chat;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,20 +13,16 @@ import org.supportchat.account.Role;
 @PreAuthorize(Role.IS_STAFF)
 public class DashboardService {
 
-    private static final Set<ChatStatus> NOT_CLOSED = Set.of(ChatStatus.WAITING, ChatStatus.ACTIVE, ChatStatus.LEFT);
-
     private final ChatRepository chats;
 
     DashboardService(ChatRepository chats) {
         this.chats = chats;
     }
 
-    /** Every chat that is not closed. */
+    /** Every chat that somebody waits in, is helped in, or left while being helped. */
     @Transactional(readOnly = true)
-    public List<ChatRow> notClosed() {
-        return chats.findByStatusWithParticipants(NOT_CLOSED).stream()
-                .map(ChatRow::of)
-                .toList();
+    public List<ChatRow> notDone() {
+        return chats.findNotDoneWithParticipants().stream().map(ChatRow::of).toList();
     }
 
     /** These chats as they are now, closed ones too; one that was purged is missing. */

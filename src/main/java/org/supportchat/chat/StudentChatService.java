@@ -36,9 +36,7 @@ public class StudentChatService {
      */
     @Transactional
     public StudentToken start(Optional<StudentToken> held, NewChat start) {
-        if (held.flatMap(this::find).filter(chat -> chat.status().isOpen()).isPresent()) {
-            throw new Conflict("chat.open-already");
-        }
+        requireNoneOpen(held);
         var now = clock.instant();
         var token = StudentToken.create();
         var chat = new Chat(start, token, now);
@@ -89,9 +87,15 @@ public class StudentChatService {
         writer.store(lock(token).leave(clock.instant()));
     }
 
-    /** @throws Conflict where the student has not left */
+    /**
+     * Takes the leaving back.
+     *
+     * @param held the token that the browser holds now, which another tab may have changed
+     * @throws Conflict where the student has not left, or has another chat open
+     */
     @Transactional
-    public void comeBack(StudentToken token) {
+    public void comeBack(StudentToken token, Optional<StudentToken> held) {
+        requireNoneOpen(held);
         writer.store(lock(token).comeBack(clock.instant()));
     }
 
@@ -99,6 +103,12 @@ public class StudentChatService {
     @Transactional
     public void renew(StudentToken token) {
         lock(token).renewToken(clock.instant());
+    }
+
+    private void requireNoneOpen(Optional<StudentToken> held) {
+        if (held.flatMap(this::find).filter(chat -> chat.status().isOpen()).isPresent()) {
+            throw new Conflict("chat.open-already");
+        }
     }
 
     private Chat lock(StudentToken token) {

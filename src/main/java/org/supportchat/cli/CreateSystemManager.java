@@ -73,7 +73,12 @@ final class CreateSystemManager implements Callable<Integer> {
         return 0;
     }
 
+    /** Without an echo where somebody types it. */
     private static String readLine() {
+        var console = System.console();
+        if (console != null && console.isTerminal()) {
+            return new String(console.readPassword("Password: "));
+        }
         var input = new Scanner(System.in);
         return input.hasNextLine() ? input.nextLine() : "";
     }

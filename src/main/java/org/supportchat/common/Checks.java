@@ -15,7 +15,7 @@ public final class Checks {
     /** A text on one line, such as a name, without the blanks around it. */
     public String line(String field, String text, int shortest, int longest) {
         var line = text.strip();
-        if (lengthFits(field, line.length(), shortest, longest)
+        if (lengthFits(field, visibleLength(line), shortest, longest)
                 && (line.chars().anyMatch(Character::isISOControl) || isNotStorable(line))) {
             refuse(field, "invalid.character");
         }
@@ -24,7 +24,7 @@ public final class Checks {
 
     /** A text exactly as it was typed; blanks around it count for the longest length and not for the shortest. */
     public String verbatim(String field, String text, int shortest, int longest) {
-        if (lengthFits(field, text.strip().length(), shortest, longest)
+        if (lengthFits(field, visibleLength(text), shortest, longest)
                 && lengthFits(field, text.length(), shortest, longest)
                 && isNotStorable(text)) {
             refuse(field, "invalid.character");
@@ -54,6 +54,20 @@ public final class Checks {
             refuse(field, "invalid.long", longest, length);
         }
         return length >= shortest && length <= longest;
+    }
+
+    /** How long the text is for its reader: 0 where nothing of it can be seen. */
+    private static int visibleLength(String text) {
+        return text.codePoints().allMatch(Checks::isInvisible)
+                ? 0
+                : text.strip().length();
+    }
+
+    private static boolean isInvisible(int point) {
+        return Character.isWhitespace(point)
+                || Character.isSpaceChar(point)
+                || Character.isISOControl(point)
+                || Character.getType(point) == Character.FORMAT;
     }
 
     private void refuse(String field, String key, Object... arguments) {

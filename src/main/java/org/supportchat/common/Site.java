@@ -11,4 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url where people reach it, such as {@code https://help.example.edu}, for links that are sent or printed
  */
 @ConfigurationProperties("support-chat")
-public record Site(@DefaultValue("Support Chat") String title, Optional<String> url) {}
+public record Site(@DefaultValue("Support Chat") String title, Optional<String> url) {
+
+    public Site {
+        url = url.map(address -> address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+    }
+}

@@ -1,7 +1,11 @@
 package org.supportchat.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +18,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -47,12 +52,16 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, RequestUtil requests) {
+    SecurityFilterChain filterChain(HttpSecurity http, RequestUtil requests, VaadinDefaultRequestCache askedFor) {
+        askedFor.ignoreRequests(request -> !isForPage(request));
+        http.addFilterBefore(new PushOriginFilter(), CsrfFilter.class);
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
         http.exceptionHandling(faults -> faults.defaultAccessDeniedHandlerFor(
-                (request, response, outOfDate) -> response.sendRedirect("/login"), SIGN_IN));
-        http.authorizeHttpRequests(
-                visits -> visits.requestMatchers(OUR_STATIC_FILES).permitAll());
+                (request, response, outOfDate) -> response.sendRedirect("/login?expired"), SIGN_IN));
+        http.authorizeHttpRequests(visits -> visits.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(OUR_STATIC_FILES)
+                .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/")
@@ -62,7 +71,8 @@ class SecurityConfiguration {
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.deny()));
+                        .frameOptions(frames -> frames.deny())
+                        .addHeaderWriter(SecurityConfiguration::askForNewScripts));
         return http.build();
     }
 
@@ -73,8 +83,22 @@ class SecurityConfiguration {
     private static AuthorizationDecision isPageVisit(
             Supplier<? extends Authentication> visitor, RequestAuthorizationContext visit) {
         var request = visit.getRequest();
+        return new AuthorizationDecision(request.getMethod().equals("GET") && isForPage(request));
+    }
+
+    /** Whether a person opens a page, and not a page something that belongs to it. */
+    private static boolean isForPage(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
-        return new AuthorizationDecision(
-                request.getMethod().equals("GET") && accepted != null && accepted.contains("text/html"));
+        return accepted != null && accepted.contains("text/html");
+    }
+
+    /**
+     * Our scripts have no version in their address: after an update no browser may go on with an old one. By the time
+     * headers are written the address is the one that the request was forwarded to, with more in front.
+     */
+    private static void askForNewScripts(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().contains("/scripts/")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
     }
 }

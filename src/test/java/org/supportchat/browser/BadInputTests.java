@@ -84,12 +84,13 @@ class BadInputTests {
     }
 
     @Test
-    void blankMessageSendsNothing(People people) {
+    void blankMessageIsToldAndSendsNothing(People people) {
         var sam = people.studentWith(people.start("Sam Sample", "My loop never ends"));
         sam.screen().opens("/chat");
 
         sam.writes(" \n\t ");
         sam.chat().composer().press("Enter");
+        refuses(sam.chat().composer(), "Write something first.");
         sam.writes("Something");
 
         sam.sees("Something");

@@ -23,8 +23,7 @@ class DoubleClickTests {
         people.server()
                 .as(
                         people.account("Alex", "Example"),
-                        () -> assertThat(people.server().dashboard().notClosed())
-                                .hasSize(1));
+                        () -> assertThat(people.server().dashboard().notDone()).hasSize(1));
 
         sam.chat().composer().fill("Only once");
         sam.screen().button("Send").dblclick();

@@ -29,17 +29,21 @@ final class OpenPages {
 
     /** A browser that was never here before. */
     Screen fresh(String baseUrl) {
-        return open(baseUrl, new NewContextOptions());
+        return fresh(baseUrl, "en-US");
+    }
+
+    /** The same, in a language. */
+    Screen fresh(String baseUrl, String language) {
+        return open(baseUrl, new NewContextOptions().setLocale(language));
     }
 
     /** A browser with the cookies of another one. */
     Screen withCookiesOf(String baseUrl, String storageState) {
-        return open(baseUrl, new NewContextOptions().setStorageState(storageState));
+        return open(baseUrl, new NewContextOptions().setLocale("en-US").setStorageState(storageState));
     }
 
     private Screen open(String baseUrl, NewContextOptions options) {
-        var context = browser.newContext(
-                options.setBaseURL(baseUrl).setLocale("en-US").setViewportSize(1280, 800));
+        var context = browser.newContext(options.setBaseURL(baseUrl).setViewportSize(1280, 800));
         context.setDefaultTimeout(10_000);
         context.onWebError(error -> errors.add(error.page().url() + " " + error.error()));
         context.onConsoleMessage(message -> {

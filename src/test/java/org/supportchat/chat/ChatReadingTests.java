@@ -51,7 +51,7 @@ class ChatReadingTests {
         as(ana, () -> technicians.join(id(closed)));
         as(ana, () -> technicians.close(id(closed)));
         as(ana, () -> {
-            assertThat(dashboard.notClosed())
+            assertThat(dashboard.notDone())
                     .map(ChatRow::id)
                     .contains(id(waiting))
                     .doesNotContain(id(closed));
@@ -83,6 +83,32 @@ class ChatReadingTests {
                 .containsExactly("Ana Example");
         students.send(token, message("x"));
         assertThat(students.readAfter(token, 3).technicians()).isEmpty();
+    }
+
+    @Test
+    void tellsWhoIsInTheChatToAPageThatWasFarBehind() {
+        var token = start();
+        as(staff.technician("Ana"), () -> technicians.join(id(token)));
+        for (var number = 0; number < 60; number++) {
+            students.send(token, message("Message " + number));
+        }
+        assertThat(students.readAfter(token, 2).technicians().orElseThrow()).hasSize(1);
+    }
+
+    @Test
+    void dashboardLeavesOutWhoLeftBeforeAnybodyJoined() {
+        var alone = start();
+        var helped = start();
+        var ana = staff.technician("Ana");
+        as(ana, () -> technicians.join(id(helped)));
+        students.leave(alone);
+        students.leave(helped);
+        as(
+                ana,
+                () -> assertThat(dashboard.notDone())
+                        .map(ChatRow::id)
+                        .contains(id(helped))
+                        .doesNotContain(id(alone)));
     }
 
     @Test

@@ -151,6 +151,19 @@ class ChatServiceTests {
     }
 
     @Test
+    void studentDoesNotComeBackIntoASecondOpenChat() {
+        var left = start();
+        students.leave(left);
+        var open = students.start(Optional.of(left), question());
+        assertThatThrownBy(() -> students.comeBack(left, Optional.of(open)))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("chat.open-already");
+        students.leave(open);
+        students.comeBack(left, Optional.of(open));
+        assertThat(students.find(left).orElseThrow().status()).isEqualTo(ChatStatus.WAITING);
+    }
+
+    @Test
     void chatGoesFromWaitingOverActiveToClosed() {
         var token = start();
         var ana = staff.technician("Ana");
@@ -189,7 +202,7 @@ class ChatServiceTests {
         assertThatThrownBy(() -> technicians.join(chatId)).isInstanceOf(nobody);
         assertThatThrownBy(() -> technicians.send(chatId, message("x"))).isInstanceOf(nobody);
         assertThatThrownBy(() -> technicians.close(chatId)).isInstanceOf(nobody);
-        assertThatThrownBy(() -> dashboard.notClosed()).isInstanceOf(nobody);
+        assertThatThrownBy(() -> dashboard.notDone()).isInstanceOf(nobody);
         assertThatThrownBy(() -> dashboard.now(List.of(chatId))).isInstanceOf(nobody);
     }
 

@@ -32,7 +32,7 @@ class NewMessageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t\n"})
+    @ValueSource(strings = {"", " ", "\n\t\n", "\u00a0", "\u200b\u200b", "\u2060 \ufeff"})
     void refusesBlankText(String text) {
         assertThatThrownBy(() -> NewMessage.of(KEY, text))
                 .isInstanceOf(Invalid.class)

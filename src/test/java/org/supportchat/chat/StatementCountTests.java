@@ -100,7 +100,7 @@ class StatementCountTests {
         for (var more = 0; more < 20; more++) {
             students.start(Optional.empty(), question());
         }
-        assertThat(statements(() -> as(ana, () -> dashboard.notClosed()))).isEqualTo(1);
+        assertThat(statements(() -> as(ana, () -> dashboard.notDone()))).isEqualTo(1);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.supportchat.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -98,6 +100,22 @@ class TextPartTests {
     @Test
     void fenceThatIsNeverClosedIsText() {
         assertThat(TextPart.of("```python\nx = 1")).containsExactly(new TextPart.Plain("```python\nx = 1"));
+    }
+
+    /** Backtracking took 190 ms for one such text; a hundred of them are read in a moment. */
+    @Test
+    void noTextTakesLongToRead() {
+        var texts = List.of(
+                "```" + " ".repeat(7_990) + "!",
+                "```" + "a".repeat(7_990) + " !",
+                "https://" + ")".repeat(7_990),
+                "```\n".repeat(2_000),
+                "http://".repeat(1_140));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            for (var round = 0; round < 100; round++) {
+                texts.forEach(TextPart::of);
+            }
+        });
     }
 
     @Test

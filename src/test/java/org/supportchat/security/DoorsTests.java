@@ -2,8 +2,11 @@ package org.supportchat.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,12 +50,16 @@ class DoorsTests {
         return browser.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
+        return send(request(path));
     }
 
     private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
@@ -142,6 +150,14 @@ class DoorsTests {
     }
 
     @Test
+    void pageIsAskedForAgainAndNotWhatBelongsToIt() throws Exception {
+        var ana = staff.technician("Ana");
+        browser.send(
+                request("/apple-touch-icon.png").header("Accept", "image/*").build(), BodyHandlers.ofString());
+        assertThat(location(signIn(ana.getUsername(), Staff.PASSWORD, ""))).isEqualTo("/dashboard");
+    }
+
+    @Test
     void signInLeadsBackToThePageThatWasAskedFor() throws Exception {
         var ana = staff.technician("Ana");
         get("/dashboard/00000000-0000-0000-0000-000000000000");
@@ -184,6 +200,36 @@ class DoorsTests {
         var answer = post("/login", "username=" + ana.getUsername() + "&password=" + encode(Staff.PASSWORD));
         assertThat(location(answer)).isEqualTo("/login");
         assertThat(location(get("/dashboard"))).isEqualTo("/login");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://evil.example, 403", "http://localhost:1, 403", "null, 403", "http://localhost:%d, 101", ", 101"
+    })
+    void pushIsOpenToOurOwnPagesAlone(String origin, int status) throws Exception {
+        var lines = "GET /VAADIN/push?v-r=push HTTP/1.1\r\nHost: localhost:" + port + "\r\nUpgrade: websocket\r\n"
+                + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                + (origin == null ? "" : "Origin: " + origin.formatted(port) + "\r\n") + "\r\n";
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(lines.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/error", "/a;b=c", "/META-INF/MANIFEST.MF"})
+    void errorPageIsOurs(String path) throws Exception {
+        var answer = get(path);
+        assertThat(answer.body())
+                .doesNotContain("Whitelabel")
+                .doesNotContain("Exception")
+                .doesNotContain("Tomcat");
+    }
+
+    @Test
+    void scriptsAreAskedForAfterEveryUpdate() throws Exception {
+        assertThat(get("/scripts/message-log.js").headers().allValues("Cache-Control"))
+                .containsExactly("no-cache");
     }
 
     @Test

@@ -11,7 +11,12 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.Command;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.supportchat.chat.NewMessage;
 import org.supportchat.common.Refusal;
 
@@ -23,18 +28,26 @@ import org.supportchat.common.Refusal;
 @JavaScript("context://scripts/message-composer.js")
 final class Composer extends Component implements HasComponents, HasStyle {
 
+    private static final Logger log = LoggerFactory.getLogger(Composer.class);
+
     private final MessageField field = new MessageField();
+    private final transient PageWork work = new PageWork();
+    private final transient Runnable sending;
     private final transient Consumer<NewMessage> send;
 
-    /** @param send stores the message, or throws the refusal that is shown at the field */
-    Composer(Consumer<NewMessage> send) {
+    /**
+     * @param sending done in the call of the page, before each message
+     * @param send stores the message, outside the session lock, or throws the refusal that is shown at the field
+     */
+    Composer(Runnable sending, Consumer<NewMessage> send) {
+        this.sending = sending;
         this.send = send;
         addClassName("composer");
         var button = new Button(getTranslation("chat.send"), VaadinIcon.PAPERPLANE.create());
         button.addClassName("composer-send");
         button.addThemeName("primary");
         add(field, button);
-        addListener(MessageSentEvent.class, event -> send(event.key, event.text));
+        addListener(MessageSentEvent.class, this::send);
     }
 
     /**
@@ -60,18 +73,24 @@ final class Composer extends Component implements HasComponents, HasStyle {
                         "setTexts",
                         NewMessage.TEXT_LONGEST,
                         getTranslation("invalid.long"),
+                        getTranslation("invalid.empty-message"),
                         getTranslation("chat.not-sent"));
     }
 
-    private void send(String key, String text) {
+    private void send(MessageSentEvent event) {
+        sending.run();
+        getUI().ifPresent(ui -> work.ask(ui, () -> store(event.key, event.text)));
+    }
+
+    private Command store(String key, String text) {
         try {
             send.accept(NewMessage.of(key, text));
-            getElement().callJsFunction("confirm", key);
+            return () -> getElement().callJsFunction("confirm", key);
         } catch (Refusal refusal) {
-            refuse(key, getTranslation(refusal.key(), refusal.arguments()));
+            return () -> refuse(key, getTranslation(refusal.key(), refusal.arguments()));
         } catch (RuntimeException fault) {
-            refuse(key, getTranslation("chat.not-stored"));
-            throw fault;
+            log.error("A message could not be stored", fault);
+            return () -> refuse(key, getTranslation("chat.not-stored"));
         }
     }
 
@@ -89,11 +108,11 @@ final class Composer extends Component implements HasComponents, HasStyle {
         public MessageSentEvent(
                 Composer source,
                 boolean fromClient,
-                @EventData("event.detail.key") String key,
-                @EventData("event.detail.text") String text) {
+                @EventData("event.detail?.key") @Nullable String key,
+                @EventData("event.detail?.text") @Nullable String text) {
             super(source, fromClient);
-            this.key = key;
-            this.text = text;
+            this.key = Objects.requireNonNullElse(key, "");
+            this.text = Objects.requireNonNullElse(text, "");
         }
     }
 }

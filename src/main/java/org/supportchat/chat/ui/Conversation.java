@@ -70,6 +70,11 @@ final class Conversation extends Div {
         return technicians;
     }
 
+    /** Where reading goes on; the keyboard scrolls from there. */
+    void focusMessages() {
+        log.focus();
+    }
+
     void setHeading(String text) {
         title.setText(text);
     }
@@ -116,11 +121,13 @@ final class Conversation extends Div {
         changed.accept(this);
     }
 
+    /** The composer stays with what is typed in it. */
     private void showGone(Refusal refusal) {
         feed.close();
         setActions();
-        setNotice();
-        setNext(new Paragraph(getTranslation(refusal.key(), refusal.arguments())));
+        var why = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
+        why.addClassName("queue");
+        setNotice(why);
     }
 
     /** What is there already stays: a field that is being written in must not be taken away and put back. */

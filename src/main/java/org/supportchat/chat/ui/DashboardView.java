@@ -52,7 +52,7 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
     @Override
     protected void onAttach(AttachEvent event) {
         feed.open(event.getUI());
-        lists.setRows(dashboard.notClosed());
+        lists.setRows(dashboard.notDone());
     }
 
     @Override

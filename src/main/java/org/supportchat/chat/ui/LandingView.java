@@ -1,6 +1,5 @@
 package org.supportchat.chat.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,11 +25,13 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private final transient StudentChatService chats;
     private final transient Site site;
+    private final Div offer = new Div();
 
     LandingView(StudentChatService chats, Site site) {
         this.chats = chats;
         this.site = site;
         addClassName("landing");
+        offer.addClassName("landing-offer");
     }
 
     @Override
@@ -39,7 +40,7 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
         var heading = new H1(site.title());
         var held = StudentCookie.read().flatMap(chats::find).filter(chat -> chat.status() != ChatStatus.CLOSED);
         add(heading);
-        held.ifPresent(chat -> add(createOffer(chat)));
+        held.ifPresent(this::offer);
         if (held.filter(chat -> chat.status().isOpen()).isEmpty()) {
             var lead = new Paragraph(getTranslation("landing.lead"));
             lead.addClassName("landing-lead");
@@ -47,14 +48,15 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
         }
     }
 
-    private Component createOffer(ChatState chat) {
+    /** Offers the way back to a chat, below the heading, in the place of any offer before. */
+    private void offer(ChatState chat) {
+        offer.removeAll();
         var what = chat.status().isOpen() ? "landing.open-chat" : "landing.left-chat";
         var words = new Paragraph(getTranslation(what, String.valueOf(chat.number())));
         var back = new Anchor("chat", getTranslation("landing.return"));
         back.addClassName("button-link");
-        var offer = new Div(words, back);
-        offer.addClassName("landing-offer");
-        return offer;
+        offer.add(words, back);
+        addComponentAtIndex(1, offer);
     }
 
     private void start(NewChat start) {
@@ -63,7 +65,7 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
             getUI().ifPresent(ui -> ui.navigate(StudentChatView.class));
         } catch (Conflict open) {
             Notifications.refused(this, open);
-            StudentCookie.read().flatMap(chats::find).ifPresent(chat -> addComponentAtIndex(1, createOffer(chat)));
+            StudentCookie.read().flatMap(chats::find).ifPresent(this::offer);
         }
     }
 

@@ -5,16 +5,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.MessageView;
+import org.supportchat.common.ui.Notifications;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,9 +28,12 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("message-log")
 @JavaScript("context://scripts/message-log.js")
-final class MessageLog extends Component implements HasStyle {
+final class MessageLog extends Component implements HasStyle, Focusable<MessageLog> {
+
+    private static final Logger log = LoggerFactory.getLogger(MessageLog.class);
 
     private final transient ChatSource source;
+    private final transient PageWork work = new PageWork();
     private final transient List<MessageView> shown = new ArrayList<>();
     private volatile long lastSeq;
 
@@ -82,8 +90,20 @@ final class MessageLog extends Component implements HasStyle {
     }
 
     private void showOlder(long before) {
-        var messages = source.before().apply(before);
-        getElement().callJsFunction("addOlder", items(messages), hasOlder(messages));
+        getUI().ifPresent(ui -> work.ask(ui, () -> readOlder(before)));
+    }
+
+    private Command readOlder(long before) {
+        try {
+            var messages = source.before().apply(before);
+            return () -> getElement().callJsFunction("addOlder", items(messages), hasOlder(messages));
+        } catch (RuntimeException fault) {
+            log.warn("Older messages could not be read: {}", fault.toString());
+            return () -> {
+                getElement().callJsFunction("addOlder", items(List.of()), true);
+                Notifications.warn(getTranslation("chat.older-not-read"));
+            };
+        }
     }
 
     private static boolean hasOlder(List<MessageView> messages) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
@@ -37,12 +38,14 @@ final class PageFeed {
      */
     void open(UI ui, Function<Runnable, Runnable> subscribe) {
         close();
-        var work = DelegatingSecurityContextRunnable.create(() -> refresh(ui), null);
+        var isOpen = new AtomicBoolean(true);
+        var work = DelegatingSecurityContextRunnable.create(() -> refresh(ui, isOpen), null);
         var doorbell = new Doorbell(pause, work);
         var unsubscribe = subscribe.apply(doorbell::ring);
         hangUp = () -> {
             unsubscribe.run();
             doorbell.close();
+            isOpen.set(false);
         };
         doorbell.ring();
     }
@@ -52,9 +55,15 @@ final class PageFeed {
         hangUp = () -> {};
     }
 
-    private void refresh(UI ui) {
+    /** What was read for an opening that has been closed meanwhile is old news, and not shown. */
+    private void refresh(UI ui, AtomicBoolean isOpen) {
         try {
-            read.get().ifPresent(ui::access);
+            read.get()
+                    .ifPresent(show -> ui.access(() -> {
+                        if (isOpen.get()) {
+                            show.execute();
+                        }
+                    }));
         } catch (UIDetachedException gone) {
             // The page went away while it was read for; its detach closes this feed.
         }

@@ -21,15 +21,14 @@ final class StudentChatPanel extends Div {
     private final transient StudentChatService chats;
     private final Button leave = new Button(getTranslation("chat.leave"), click -> askToLeave());
     private final Div queue = new Div();
+    private final Component afterLeaving = createEnd("chat.you-left", createComeBack(), createStartAnew());
+    private final Component afterClosing = createEnd("chat.is-closed", createStartAnew());
     private final Composer composer;
 
     StudentChatPanel(StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes) {
         this.token = token;
         this.chats = chats;
-        this.composer = new Composer(message -> {
-            chats.send(token, message);
-            StudentCookie.write(token);
-        });
+        this.composer = new Composer(() -> StudentCookie.renew(token), message -> chats.send(token, message));
         addClassName("chat-panel");
         leave.addThemeName("tertiary");
         queue.addClassName("queue");
@@ -39,7 +38,9 @@ final class StudentChatPanel extends Div {
                 seq -> chats.readAfter(token, seq),
                 seq -> chats.readBefore(token, seq),
                 message -> message.kind() == MessageKind.STUDENT);
-        add(new Conversation(first, source, changes, this::fill));
+        var conversation = new Conversation(first, source, changes, this::fill);
+        add(conversation);
+        conversation.focusMessages();
     }
 
     private void fill(Conversation conversation) {
@@ -61,20 +62,27 @@ final class StudentChatPanel extends Div {
                 conversation.setNext(composer);
             }
             case LEFT -> {
-                var comeBack = new Button(
-                        getTranslation("chat.come-back"),
-                        click -> Notifications.attempt(this, () -> chats.comeBack(token)));
-                comeBack.addThemeName("primary");
                 conversation.setNotice();
                 conversation.setActions();
-                conversation.setNext(composer, createEnd("chat.you-left", comeBack, createStartAnew()));
+                conversation.setNext(composer, afterLeaving);
             }
             case CLOSED -> {
                 conversation.setNotice();
                 conversation.setActions();
-                conversation.setNext(composer, createEnd("chat.is-closed", createStartAnew()));
+                conversation.setNext(composer, afterClosing);
             }
         }
+    }
+
+    private Button createComeBack() {
+        var comeBack = new Button(
+                getTranslation("chat.come-back"),
+                click -> Notifications.attempt(this, () -> {
+                    chats.comeBack(token, StudentCookie.read());
+                    StudentCookie.write(token);
+                }));
+        comeBack.addThemeName("primary");
+        return comeBack;
     }
 
     private Component createEnd(String sentence, Component... ways) {

@@ -31,6 +31,13 @@ final class StudentCookie {
                 .map(cookie -> StudentToken.of(cookie.getValue()));
     }
 
+    /** Makes the cookie good for another full term, unless another tab has put the token of another chat into it. */
+    static void renew(StudentToken token) {
+        if (read().filter(held -> held.value().equals(token.value())).isPresent()) {
+            write(token);
+        }
+    }
+
     /** Gives the browser the token, good for another full term. */
     static void write(StudentToken token) {
         var request = VaadinRequest.getCurrent();

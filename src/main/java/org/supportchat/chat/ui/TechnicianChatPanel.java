@@ -32,7 +32,7 @@ final class TechnicianChatPanel extends Div {
         this.me = me;
         this.chats = chats;
         this.chatId = first.chat().id();
-        this.composer = new Composer(message -> chats.send(chatId, message));
+        this.composer = new Composer(() -> {}, message -> chats.send(chatId, message));
         addClassName("chat-panel");
         join.addThemeName("primary");
         back.addClassName("back-link");
@@ -41,7 +41,13 @@ final class TechnicianChatPanel extends Div {
                 seq -> chats.readAfter(chatId, seq),
                 seq -> chats.readBefore(chatId, seq),
                 message -> message.kind() == MessageKind.TECHNICIAN && me.equals(message.authorId()));
-        add(new Conversation(first, source, changes, this::fill));
+        var conversation = new Conversation(first, source, changes, this::fill);
+        add(conversation);
+        if (composer.isOpen() && composer.getParent().isPresent()) {
+            composer.focus();
+        } else {
+            conversation.focusMessages();
+        }
     }
 
     UUID chatId() {
@@ -74,8 +80,10 @@ final class TechnicianChatPanel extends Div {
     }
 
     private void join() {
-        Notifications.attempt(this, () -> chats.join(chatId));
-        composer.focus();
+        Notifications.attempt(this, () -> {
+            chats.join(chatId);
+            composer.focus();
+        });
     }
 
     private void askToClose() {

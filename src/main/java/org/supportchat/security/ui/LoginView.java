@@ -24,7 +24,6 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         addClassName("login-view");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        form.setI18n(texts());
         form.getElement().setProperty("headingLevel", 1);
         add(form, new Paragraph(getTranslation("login.explanation")));
     }
@@ -35,7 +34,11 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo("dashboard");
             return;
         }
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        var expired = parameters.containsKey("expired");
+        form.setI18n(
+                expired ? texts("login.expired", "login.expired-advice") : texts("login.error", "login.error-advice"));
+        form.setError(expired || parameters.containsKey("error"));
     }
 
     @Override
@@ -43,14 +46,15 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         return getTranslation("login.heading");
     }
 
-    private LoginI18n texts() {
+    /** With the keys of what is said, and advised, where the sign-in did not work. */
+    private LoginI18n texts(String problem, String advice) {
         var texts = LoginI18n.createDefault();
         texts.getForm().setTitle(getTranslation("login.heading"));
         texts.getForm().setUsername(getTranslation("login.username"));
         texts.getForm().setPassword(getTranslation("login.password"));
         texts.getForm().setSubmit(getTranslation("login.submit"));
-        texts.getErrorMessage().setTitle(getTranslation("login.error"));
-        texts.getErrorMessage().setMessage(getTranslation("login.error-advice"));
+        texts.getErrorMessage().setTitle(getTranslation(problem));
+        texts.getErrorMessage().setMessage(getTranslation(advice));
         texts.getErrorMessage().setUsername(getTranslation("login.username-missing"));
         texts.getErrorMessage().setPassword(getTranslation("login.password-missing"));
         return texts;

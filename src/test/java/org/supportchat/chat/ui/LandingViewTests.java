@@ -123,6 +123,7 @@ class LandingViewTests extends SpringBrowserlessTest {
         UI.getCurrent().add(typedBefore);
         test($(TextArea.class).single()).setValue("A second question of mine");
         test($(Button.class).withText("Start chat").single()).click();
+        test($(Button.class).withText("Start chat").single()).click();
         assertThat($(TextArea.class).single().getValue()).isEqualTo("A second question of mine");
         assertThat($(Anchor.class).withText("Return to your chat").all()).hasSize(1);
     }

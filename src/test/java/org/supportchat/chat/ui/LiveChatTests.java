@@ -6,6 +6,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,38 @@ class LiveChatTests {
         ben.opensChat(waiting(ben, "Sam Read"));
         assertThat(ben.texts()).containsExactly("Why does my loop never end?");
         assertThat(ben.canWrite()).isFalse();
+    }
+
+    @Test
+    void joiningAChatThatWasJustClosedIsAnsweredKindly() {
+        student.asks("Sam Late", "Why does my loop never end?");
+        var chatId = waiting(ana, "Sam Late");
+        ben.opensChat(chatId);
+        ana.opensChat(chatId).press("Join");
+        ana.eventually(ana::canWrite);
+        ana.press("Close chat");
+        ana.confirm();
+        ben.press("Join");
+        assertThat(ben.told()).isEqualTo("This chat is closed.");
+        ben.eventually(() -> !ben.canJoin());
+    }
+
+    @Test
+    void messageOfNothingIsRefusedAndHarmless() {
+        student.asks("Sam Forged", "Why does my loop never end?");
+        student.writes("");
+        student.writes("After it");
+        student.eventually(() -> student.texts().equals(List.of("Why does my loop never end?", "After it")));
+    }
+
+    @Test
+    void messagesOfOnePageKeepTheirOrder() {
+        student.asks("Sam Orders", "Why does my loop never end?");
+        var texts =
+                IntStream.range(0, 40).mapToObj(number -> "Message " + number).toList();
+        texts.forEach(student::writes);
+        student.eventually(() -> student.texts().size() == 41);
+        assertThat(student.texts().subList(1, 41)).isEqualTo(texts);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -75,6 +76,15 @@ final class Pages {
 
     boolean canWrite() {
         return window().find(Composer.class).all().stream().anyMatch(Composer::isOpen);
+    }
+
+    boolean canJoin() {
+        return !window().find(Button.class).withText("Join").all().isEmpty();
+    }
+
+    /** What the notification says. */
+    String told() {
+        return window().test(window.find(Notification.class).single()).getText();
     }
 
     ChatLists lists() {
