@@ -1,13 +1,14 @@
 package org.supportchat.browser;
 
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.supportchat.account.AccountService;
 import org.supportchat.account.FirstManagerLink;
 import org.supportchat.account.NewAccount;
+import org.supportchat.account.Staff;
+import org.supportchat.account.StaffMember;
 import org.supportchat.chat.DashboardService;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.TechnicianChatService;
@@ -37,13 +38,6 @@ record Server(
 
     /** Does what this technician does, without a browser. */
     void as(NewAccount technician, Runnable deed) {
-        var member = staff.loadUserByUsername(technician.username());
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities());
-        SecurityContextHolder.getContext().setAuthentication(signedIn);
-        try {
-            deed.run();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        Staff.as((StaffMember) staff.loadUserByUsername(technician.username()), deed);
     }
 }

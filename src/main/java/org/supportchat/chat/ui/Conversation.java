@@ -83,15 +83,16 @@ final class Conversation extends Div {
         people.setText(text);
     }
 
-    void setActions(Component... components) {
+    void setActions(List<? extends Component> components) {
         replace(actions, components);
     }
 
-    void setNotice(Component... components) {
+    void setNotice(List<? extends Component> components) {
         replace(notice, components);
     }
 
-    void setNext(Component... components) {
+    /** The composer, and what there is to do or to know where nobody can write. */
+    void setNext(List<? extends Component> components) {
         replace(next, components);
     }
 
@@ -124,15 +125,14 @@ final class Conversation extends Div {
     /** The composer stays with what is typed in it. */
     private void showGone(Refusal refusal) {
         feed.close();
-        setActions();
+        setActions(List.of());
         var why = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
         why.addClassName("queue");
-        setNotice(why);
+        setNotice(List.of(why));
     }
 
     /** What is there already stays: a field that is being written in must not be taken away and put back. */
-    private static void replace(Div place, Component... components) {
-        var wanted = List.of(components);
+    private static void replace(Div place, List<? extends Component> wanted) {
         place.getChildren()
                 .filter(present -> !wanted.contains(present))
                 .toList()

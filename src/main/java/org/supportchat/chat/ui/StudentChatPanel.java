@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.supportchat.chat.ChatChanges;
+import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.StudentChatService;
@@ -31,6 +33,7 @@ final class StudentChatPanel extends Div {
         this.composer = new Composer(() -> StudentCookie.renew(token), message -> chats.send(token, message));
         addClassName("chat-panel");
         leave.addThemeName("tertiary");
+        queue.setText(getTranslation("chat.in-line"));
         queue.addClassName("queue");
         queue.getElement().setAttribute("role", "status");
         queue.getElement().setAttribute("aria-label", getTranslation("chat.queue"));
@@ -49,29 +52,14 @@ final class StudentChatPanel extends Div {
         conversation.setHeading(getTranslation("chat.title", String.valueOf(chat.number())));
         composer.setOpen(chat.status().isOpen());
         conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));
-        switch (chat.status()) {
-            case WAITING -> {
-                queue.setText(getTranslation("chat.in-line"));
-                conversation.setNotice(queue);
-                conversation.setActions(leave);
-                conversation.setNext(composer);
-            }
-            case ACTIVE -> {
-                conversation.setNotice();
-                conversation.setActions(leave);
-                conversation.setNext(composer);
-            }
-            case LEFT -> {
-                conversation.setNotice();
-                conversation.setActions();
-                conversation.setNext(composer, afterLeaving);
-            }
-            case CLOSED -> {
-                conversation.setNotice();
-                conversation.setActions();
-                conversation.setNext(composer, afterClosing);
-            }
-        }
+        conversation.setNotice(chat.status() == ChatStatus.WAITING ? List.of(queue) : List.of());
+        conversation.setActions(chat.status().isOpen() ? List.of(leave) : List.of());
+        conversation.setNext(
+                switch (chat.status()) {
+                    case WAITING, ACTIVE -> List.of(composer);
+                    case LEFT -> List.of(composer, afterLeaving);
+                    case CLOSED -> List.of(composer, afterClosing);
+                });
     }
 
     private Button createComeBack() {

@@ -1,10 +1,10 @@
 package org.supportchat.chat.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.supportchat.chat.ChatChanges;
@@ -66,8 +66,8 @@ final class TechnicianChatPanel extends Div {
         hint.setText(getTranslation(hint(chat.status())));
         join.setVisible(chat.status().isOpen() && !joined);
         close.setVisible(chat.status() != ChatStatus.CLOSED && joined);
-        conversation.setActions(back, join, close);
-        conversation.setNext(joined ? new Component[] {composer, hint} : new Component[] {hint});
+        conversation.setActions(List.of(back, join, close));
+        conversation.setNext(joined ? List.of(composer, hint) : List.of(hint));
         hint.setVisible(!joined || !chat.status().isOpen());
     }
 
