@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -33,6 +34,9 @@ class Chat {
 
     /** As many characters of the question as a row of the dashboard can use. */
     private static final int OPENING_LONGEST = 200;
+
+    /** Not at every message, which would be a change more to store. */
+    private static final Duration RENEWED_AFTER = Duration.ofHours(1);
 
     @Id
     private UUID id = UUID.randomUUID();
@@ -135,14 +139,12 @@ class Chat {
         return studentLine(MessageKind.STUDENT_RETURNED, now);
     }
 
-    /** Makes the student's token good for another full term; false where it was renewed within the last hour. */
-    boolean renewToken(Instant now) {
+    /** Makes the student's token good for another full term, unless that was done within the last hour. */
+    void renewToken(Instant now) {
         var renewed = now.plus(StudentToken.LIFE);
-        if (renewed.minusSeconds(3_600).isBefore(tokenExpiresAt)) {
-            return false;
+        if (!renewed.minus(RENEWED_AFTER).isBefore(tokenExpiresAt)) {
+            tokenExpiresAt = renewed;
         }
-        tokenExpiresAt = renewed;
-        return true;
     }
 
     boolean isIn(Technician technician) {

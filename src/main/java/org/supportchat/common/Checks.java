@@ -15,7 +15,7 @@ public final class Checks {
     /** A text on one line, such as a name, without the blanks around it. */
     public String line(String field, String text, int shortest, int longest) {
         var line = text.strip();
-        if (lengthFits(field, visibleLength(line), shortest, longest)
+        if (bothLengthsFit(field, line, shortest, longest)
                 && (line.chars().anyMatch(Character::isISOControl) || isNotStorable(line))) {
             refuse(field, "invalid.character");
         }
@@ -24,9 +24,7 @@ public final class Checks {
 
     /** A text exactly as it was typed; blanks around it count for the longest length and not for the shortest. */
     public String verbatim(String field, String text, int shortest, int longest) {
-        if (lengthFits(field, visibleLength(text), shortest, longest)
-                && lengthFits(field, text.length(), shortest, longest)
-                && isNotStorable(text)) {
+        if (bothLengthsFit(field, text, shortest, longest) && isNotStorable(text)) {
             refuse(field, "invalid.character");
         }
         return text;
@@ -45,6 +43,12 @@ public final class Checks {
         if (!problems.isEmpty()) {
             throw new Invalid(problems);
         }
+    }
+
+    /** What can be seen must not be too short, and what is stored, with what cannot be seen, not too long. */
+    private boolean bothLengthsFit(String field, String text, int shortest, int longest) {
+        return lengthFits(field, visibleLength(text), shortest, longest)
+                && lengthFits(field, text.length(), shortest, longest);
     }
 
     private boolean lengthFits(String field, int length, int shortest, int longest) {

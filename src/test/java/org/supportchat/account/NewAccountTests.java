@@ -33,6 +33,14 @@ class NewAccountTests {
     }
 
     @Test
+    void whatCannotBeSeenStillCountsForTheLongest() {
+        var refused = catchThrowableOfType(
+                Invalid.class,
+                () -> new NewAccount("ana", "a@example.edu", "12345678", "Ana", "E", "\u200b".repeat(101), ""));
+        assertThat(refused.problems()).map(Invalid.Problem::key).containsExactly("invalid.long");
+    }
+
+    @Test
     void passwordIsKeptAsTypedAndNotPrinted() {
         var details = new NewAccount("ana", "a@example.edu", "  blanks count  ", "Ana", "Example", "", "");
         assertThat(details.password()).isEqualTo("  blanks count  ");

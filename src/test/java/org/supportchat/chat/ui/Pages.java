@@ -52,7 +52,11 @@ final class Pages {
     }
 
     void press(String text) {
-        window().test(window.find(Button.class).withText(text).single()).click();
+        window().test(button(text)).click();
+    }
+
+    Button button(String text) {
+        return window().find(Button.class).withText(text).single();
     }
 
     void confirm() {
