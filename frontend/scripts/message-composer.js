@@ -1,18 +1,30 @@
 /*
- * The writing side of a chat. A message gets its key here, once, when the writer sends it; the field is cleared then,
- * and what the server refuses comes back into it, before whatever was written meanwhile.
+ * The writing side of a chat. A message gets its key here, once, when the writer sends it; from then on it is in the
+ * outbox and shown in the log, until the server has stored it or says why not. Messages go one after the other, in the
+ * order written, and each again under its key until there is an answer: the server stores a key once.
  */
 (() => {
   if (customElements.get('message-composer')) return;
 
-  const newKey = () =>
-    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  /** Milliseconds without an answer after which a message is sent again. */
+  const UNANSWERED = 10_000;
+
+  /** Milliseconds to the next try after the server could not store; doubled up to the longest. */
+  const FIRST_PAUSE = 1_000;
+  const LONGEST_PAUSE = 15_000;
 
   class MessageComposer extends HTMLElement {
-    static observedAttributes = ['ended'];
+    static observedAttributes = ['ended', 'closed'];
 
-    #unconfirmed = new Map();
-    #texts = { tooLong: '', empty: '', notSent: '' };
+    #place;
+    #outbox;
+    #waiting = new Map();
+    #underway;
+    #timer;
+    #pause = FIRST_PAUSE;
+    #isTroubled = false;
+    #unfollow = () => {};
+    #texts = {};
 
     constructor() {
       super();
@@ -26,45 +38,92 @@
       this.addEventListener('click', (event) => {
         if (event.target.closest('.composer-send')) this.#send();
       });
-      this.addEventListener('input', () => this.#show(''));
+      this.addEventListener('input', () => {
+        this.#keepDraft();
+        this.#show('');
+      });
+    }
+
+    disconnectedCallback() {
+      clearTimeout(this.#timer);
+      this.#unfollow();
+      this.#unfollow = () => {};
     }
 
     get #field() {
       return this.querySelector('vaadin-text-area');
     }
 
+    get #log() {
+      return this.closest('.conversation').querySelector('message-log');
+    }
+
     /**
-     * Sets the longest text in UTF-16 units, the sentence for a longer one with {0} and {1} for both lengths, the one for
-     * an empty one, and the one for a text that can no longer be sent.
+     * Starts, or starts anew after the page was attached again: what is kept is shown and sent.
+     *
+     * @param place whose words in which chat
+     * @param longest the longest text in UTF-16 units
+     * @param texts tooLong, with {0} and {1} for both lengths; empty; character, for one that cannot be
+     *     stored; ended, for a text that can no longer be sent;
+     *     troubled, while the server cannot store; forgotten, where the browser keeps nothing
      */
-    setTexts(longest, tooLong, empty, notSent) {
+    begin(place, longest, texts) {
       this.longest = longest;
-      this.#texts = { tooLong, empty, notSent };
-      this.#showWhetherEnded();
+      this.#texts = texts;
+      if (this.#place !== place) {
+        this.#place = place;
+        this.#outbox = new MessageOutbox(place);
+        this.#field.value ||= this.#outbox.draft;
+      }
+      this.#unfollow();
+      this.#unfollow = this.#outbox.follow({
+        draft: (text, before) => {
+          if (this.#field.value === before) this.#field.value = text;
+        },
+        put: (entry) => this.#take(entry),
+        removed: (key) => this.#forget(key, () => this.#log.dropUnsent(key)),
+      });
+      this.#log.onUnsent = { again: (key) => this.#again(key), remove: (key) => this.#remove(key) };
+      this.#outbox.all().forEach((entry) => this.#take(entry));
+      this.#underway = undefined;
+      this.#next();
+      this.#update();
     }
 
     attributeChangedCallback() {
-      this.#showWhetherEnded();
+      this.#update();
     }
 
-    /** The server has stored it. */
-    confirm(key) {
-      this.#unconfirmed.delete(key);
-      this.#showWhetherEnded();
+    /** The server has stored it, under this number in the chat. */
+    confirm(key, seq) {
+      this.#outbox.remove(key);
+      this.#isTroubled = false;
+      this.#pause = FIRST_PAUSE;
+      this.#forget(key, () => this.#log.sent(key, seq));
     }
 
-    /** The server has refused it, and says why: the text comes back. */
+    /** The server has refused it, and says why: it stays in sight to be copied or sent again. */
     refuse(key, reason) {
-      const text = this.#unconfirmed.get(key);
-      this.#unconfirmed.delete(key);
-      if (text === undefined) return;
-      this.#field.value = this.#field.value ? `${text}\n${this.#field.value}` : text;
-      this.#show(reason);
-      this.#showWhetherEnded();
+      const entry = this.#waiting.get(key);
+      if (entry) {
+        this.#take({ ...entry, refused: reason });
+        if (!this.hasAttribute('closed')) this.#outbox.put(this.#waiting.get(key));
+      }
+      if (this.hasAttribute('closed')) this.#outbox.remove(key);
+      this.#answered(key);
+    }
+
+    /** The server cannot store it now, or does not know whether it did. */
+    postpone(key) {
+      if (this.#underway !== key) return;
+      this.#isTroubled = true;
+      this.#tryAgainIn(this.#pause);
+      this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE);
+      this.#update();
     }
 
     #send() {
-      if (this.#hasEnded) return;
+      if (this.hasAttribute('ended')) return;
       const text = this.#field.value;
       if (!text.trim()) {
         this.#show(this.#texts.empty);
@@ -79,23 +138,104 @@
         );
         return;
       }
-      const key = newKey();
-      this.#unconfirmed.set(key, text);
+      if (text.includes('\0') || !text.isWellFormed()) {
+        this.#show(this.#texts.character);
+        return;
+      }
+      this.#write(text);
       this.#field.value = '';
+      this.#keepDraft();
       this.#show('');
       this.#field.focus();
-      this.dispatchEvent(new CustomEvent('message-sent', { detail: { key, text } }));
     }
 
-    get #hasEnded() {
-      return this.hasAttribute('ended');
+    #write(text) {
+      const entry = this.#outbox.create(text);
+      this.#outbox.put(entry);
+      this.#take(entry);
+      this.#next();
+      this.#update();
     }
 
-    #showWhetherEnded() {
-      if (!this.#field) return;
-      this.#field.readonly = this.#hasEnded;
-      this.hidden = this.#hasEnded && !this.#field.value && this.#unconfirmed.size === 0;
-      this.#field.helperText = this.#hasEnded ? this.#texts.notSent : '';
+    /** Shows a message that is on its way; one that is in the log already has arrived. */
+    #take(entry) {
+      if (this.#log.hasSent(entry.key)) {
+        this.#outbox.remove(entry.key);
+        this.#waiting.delete(entry.key);
+        return;
+      }
+      this.#waiting.set(entry.key, entry);
+      this.#log.showUnsent(entry);
+      if (!this.#timer) this.#tryAgainIn(UNANSWERED);
+    }
+
+    /** Sends the first that waits, unless one is underway. */
+    #next() {
+      if (this.#underway) return;
+      const entry = [...this.#waiting.values()].find((one) => !one.refused);
+      if (!entry) return;
+      this.#underway = entry.key;
+      this.#tryAgainIn(UNANSWERED);
+      this.dispatchEvent(new CustomEvent('message-sent', { detail: { key: entry.key, text: entry.text } }));
+    }
+
+    #tryAgainIn(milliseconds) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        this.#underway = undefined;
+        this.#next();
+      }, milliseconds);
+    }
+
+    #forget(key, show) {
+      this.#waiting.delete(key);
+      show();
+      this.#answered(key);
+    }
+
+    #answered(key) {
+      if (this.#underway === key) {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        this.#underway = undefined;
+      }
+      this.#next();
+      this.#update();
+    }
+
+    /** What was refused was never stored, so it may go under a new key, behind what was written since. */
+    #again(key) {
+      const { text } = this.#waiting.get(key);
+      this.#remove(key);
+      this.#write(text);
+    }
+
+    #remove(key) {
+      this.#outbox.remove(key);
+      this.#forget(key, () => this.#log.dropUnsent(key));
+    }
+
+    /** Of a closed chat the browser keeps nothing; what this page shows of it stays until the page goes. */
+    #keepDraft() {
+      this.#outbox.draft = this.hasAttribute('closed') ? '' : this.#field.value;
+    }
+
+    #update() {
+      if (!this.#outbox) return;
+      const hasEnded = this.hasAttribute('ended');
+      if (this.hasAttribute('closed')) {
+        this.#keepDraft();
+        this.#waiting.forEach((entry) => entry.refused && this.#outbox.remove(entry.key));
+      }
+      this.#field.readonly = hasEnded;
+      this.hidden = hasEnded && !this.#field.value;
+      this.#field.helperText = hasEnded ? this.#texts.ended : this.#advice;
+    }
+
+    get #advice() {
+      if (this.#isTroubled) return this.#texts.troubled;
+      return this.#outbox.isKept ? '' : this.#texts.forgotten;
     }
 
     #show(reason) {

@@ -2,7 +2,8 @@
  * Draws the messages of a chat from data. Every text goes into the page as text, never as markup.
  *
  * The server calls showAll, addNewer and addOlder with items { seq, kind, mine, author, at, text | parts } in the order of
- * seq; an item that is shown already is passed over, so that a repeated or late call changes nothing.
+ * seq; an item that is shown already is passed over, so that a repeated or late call changes nothing. An item of the
+ * reader's own has a key too. Behind them stand the messages that the composer has on their way.
  */
 (() => {
   if (customElements.get('message-log')) return;
@@ -18,9 +19,12 @@
 
   class MessageLog extends HTMLElement {
     #items = new Map();
+    #keys = new Set();
+    #unsent = new Map();
     #labels = {};
     #older = null;
     #list = null;
+    #underway = null;
     #days = null;
     #times = null;
     #atEnd = true;
@@ -35,13 +39,14 @@
         this.dispatchEvent(new CustomEvent('older-wanted', { detail: { before: this.#firstSeq() } }));
       });
       this.#list = make('div', 'message-log-list');
-      this.append(this.#older, this.#list);
+      this.#underway = make('div', 'message-log-underway');
+      this.append(this.#older, this.#list, this.#underway);
       this.addEventListener('scroll', () => (this.#atEnd = this.#isNearEnd()), { passive: true });
       new ResizeObserver(() => this.#atEnd && this.#toEnd()).observe(this);
     }
 
     /**
-     * Sets the words used inside the log: older, copy, copied, and the language of times, in the
+     * Sets the words used inside the log: older, copy, copied, the marks, what can be done, and the language of times, in the
      * reader's own region of it. */
     setLabels(labels) {
       this.connectedCallback();
@@ -51,12 +56,14 @@
       const language = navigator.languages.find((one) => base(one) === base(labels.language)) ?? labels.language;
       this.#times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
       this.#days = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
+      [...this.#unsent.values()].forEach(({ entry }) => this.showUnsent(entry));
     }
 
     /** Shows these items and no others; not announced, because it is the whole list. */
     showAll(items, hasOlder) {
       this.setAttribute('aria-live', 'off');
       this.#items.clear();
+      this.#keys.clear();
       this.#list.replaceChildren();
       this.#add(items);
       this.#offerOlder(hasOlder);
@@ -81,12 +88,78 @@
       setTimeout(() => this.setAttribute('aria-live', 'polite'), 500);
     }
 
+    /** Whether the message with this key is shown as stored. */
+    hasSent(key) {
+      return this.#keys.has(key);
+    }
+
+    /**
+     * Shows a message that is on its way, { key, text, refused } with the reason where it was refused. What the reader
+     * does about it is told to onUnsent, { again(key), remove(key) }. */
+    showUnsent(entry) {
+      const node = this.#onItsWay(entry);
+      const shown = this.#unsent.get(entry.key);
+      if (shown) shown.node.replaceWith(node);
+      else this.#underway.append(node);
+      this.#unsent.set(entry.key, { entry, node });
+      this.#toEnd();
+    }
+
+    /** It is stored: it stays until it is shown in its place, so that it never disappears between. */
+    sent(key, seq) {
+      if (Math.max(...this.#items.keys()) >= seq) return this.dropUnsent(key);
+      const node = this.#unsent.get(key)?.node;
+      node?.querySelector('.message-mark').replaceChildren(this.#labels.sent);
+      return undefined;
+    }
+
+    dropUnsent(key) {
+      this.#unsent.get(key)?.node.remove();
+      this.#unsent.delete(key);
+    }
+
+    #onItsWay({ key, text, refused }) {
+      const node = make('article', 'message message-mine message-unsent');
+      node.classList.toggle('message-refused', Boolean(refused));
+      const head = make('header', 'message-head');
+      head.append(make('span', 'message-author', this.#labels.you), ' ');
+      head.append(make('span', 'message-mark', refused ? this.#labels.notSent : this.#labels.sending));
+      const body = make('div', 'message-body');
+      const words = make('span', 'message-text', text);
+      words.dir = 'auto';
+      body.append(words);
+      node.append(head, body);
+      if (refused) node.append(make('p', 'message-reason', refused), this.#choices(key, text));
+      return node;
+    }
+
+    #choices(key, text) {
+      const choices = make('div', 'message-choices');
+      choices.append(
+        this.#button(this.#labels.again, () => this.onUnsent.again(key)),
+        this.#copyButton(this.#labels.copyText, text),
+        this.#button(this.#labels.remove, () => this.onUnsent.remove(key)),
+      );
+      return choices;
+    }
+
+    #button(name, pressed) {
+      const button = make('button', '', name);
+      button.type = 'button';
+      button.addEventListener('click', pressed);
+      return button;
+    }
+
     #add(items) {
       for (const item of items) {
         if (this.#items.has(item.seq)) continue;
         const node = item.parts ? this.#message(item) : this.#line(item);
         this.#list.insertBefore(node, this.#firstAfter(item.seq));
         this.#items.set(item.seq, node);
+        if (item.key) {
+          this.#keys.add(item.key);
+          this.dropUnsent(item.key);
+        }
       }
     }
 
@@ -108,6 +181,7 @@
       const author = make('span', 'message-author', item.author);
       author.dir = 'auto';
       head.append(author, ' ', this.#time(item));
+      if (item.mine) head.append(' ', make('span', 'message-mark', this.#labels.sent));
       const body = make('div', 'message-body');
       item.parts.forEach((part, place) => body.append(this.#part(part, item.parts[place - 1])));
       node.append(head, body);
@@ -133,20 +207,22 @@
     #code(part) {
       const figure = make('figure', 'message-code');
       const head = make('figcaption', '', part.language);
-      const copy = make('button', '', this.#labels.copy);
-      copy.type = 'button';
-      copy.addEventListener('click', async () => {
-        await this.#copy(part.code);
-        copy.textContent = this.#labels.copied;
-        setTimeout(() => (copy.textContent = this.#labels.copy), 2000);
-      });
-      head.append(copy);
+      head.append(this.#copyButton(this.#labels.copy, part.code));
       const block = make('pre');
       block.tabIndex = 0;
       block.dir = 'ltr';
       block.append(make('code', '', part.code));
       figure.append(head, block);
       return figure;
+    }
+
+    #copyButton(name, text) {
+      const copy = this.#button(name, async () => {
+        await this.#copy(text);
+        copy.textContent = this.#labels.copied;
+        setTimeout(() => (copy.textContent = name), 2000);
+      });
+      return copy;
     }
 
     /** The clipboard is there on secure pages alone; elsewhere a selection does it. */

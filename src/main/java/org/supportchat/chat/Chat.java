@@ -102,12 +102,12 @@ class Chat {
     }
 
     Message writeAsStudent(NewMessage message, Instant now) {
-        requireOpen();
+        requireOpen("chat.you-left");
         return studentLine(MessageKind.STUDENT, now).saying(message);
     }
 
     Message writeAsTechnician(NewMessage message, Technician technician, Instant now) {
-        requireOpen();
+        requireOpen("chat.student-left");
         if (!isIn(technician)) {
             throw new NotAllowed("chat.join-first");
         }
@@ -125,7 +125,7 @@ class Chat {
     }
 
     Message leave(Instant now) {
-        requireOpen();
+        requireOpen("chat.you-left");
         become(LEFT);
         return studentLine(MessageKind.STUDENT_LEFT, now);
     }
@@ -158,9 +158,10 @@ class Chat {
         status = next;
     }
 
-    private void requireOpen() {
+    /** @param left what the one who asks is told where the student has left */
+    private void requireOpen(String left) {
         if (status == LEFT) {
-            throw new Conflict("chat.student-left");
+            throw new Conflict(left);
         }
         requireOpenOrLeft();
     }

@@ -24,9 +24,10 @@ class ChatWriter {
         this.events = events;
     }
 
-    void store(Message line) {
+    Message store(Message line) {
         entities.persist(line);
         events.publishEvent(new ChatChanged(line.chatId(), line.seq()));
+        return line;
     }
 
     /**

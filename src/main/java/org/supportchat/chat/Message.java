@@ -55,6 +55,11 @@ class Message {
         return seq;
     }
 
+    @Nullable
+    UUID clientKey() {
+        return clientKey;
+    }
+
     MessageKind kind() {
         return kind;
     }

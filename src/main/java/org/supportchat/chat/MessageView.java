@@ -8,15 +8,23 @@ import org.jspecify.annotations.Nullable;
  * One line of a chat, for a screen.
  *
  * @param seq its place in the chat, from 1 without a gap
+ * @param key what its writer's browser knows it by; null for a line of the system
  * @param authorId the account of the technician it is about; null for the student
  * @param body exactly what was typed; empty for a line of the system
  */
 public record MessageView(
-        long seq, MessageKind kind, @Nullable UUID authorId, String authorName, String body, Instant sentAt) {
+        long seq,
+        @Nullable UUID key,
+        MessageKind kind,
+        @Nullable UUID authorId,
+        String authorName,
+        String body,
+        Instant sentAt) {
 
     static MessageView of(Message message) {
         return new MessageView(
                 message.seq(),
+                message.clientKey(),
                 message.kind(),
                 message.authorId(),
                 message.authorName(),

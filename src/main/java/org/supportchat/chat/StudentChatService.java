@@ -67,18 +67,20 @@ public class StudentChatService {
     }
 
     /**
-     * Stores the message, unless its key says that it is stored already.
+     * Stores the message, unless its key says that it is stored already, and gives its number in the chat.
      *
      * @throws NotFound where the token opens nothing
      * @throws Conflict where the chat is not open
      */
     @Transactional
-    public void send(StudentToken token, NewMessage message) {
+    public long send(StudentToken token, NewMessage message) {
         var chat = lock(token);
-        if (writer.storedBefore(chat, message).isEmpty()) {
-            chat.renewToken(clock.instant());
-            writer.store(chat.writeAsStudent(message, clock.instant()));
-        }
+        return writer.storedBefore(chat, message)
+                .orElseGet(() -> {
+                    chat.renewToken(clock.instant());
+                    return writer.store(chat.writeAsStudent(message, clock.instant()));
+                })
+                .seq();
     }
 
     /** @throws Conflict where the chat is not open */

@@ -52,17 +52,17 @@ public class TechnicianChatService {
     }
 
     /**
-     * Stores the message, unless its key says that it is stored already.
+     * Stores the message, unless its key says that it is stored already, and gives its number in the chat.
      *
      * @throws Conflict where the chat is not open
      * @throws NotAllowed where the technician has not joined
      */
     @Transactional
-    public void send(UUID chatId, NewMessage message) {
+    public long send(UUID chatId, NewMessage message) {
         var chat = lock(chatId);
-        if (writer.storedBefore(chat, message).isEmpty()) {
-            writer.store(chat.writeAsTechnician(message, technician(), clock.instant()));
-        }
+        return writer.storedBefore(chat, message)
+                .orElseGet(() -> writer.store(chat.writeAsTechnician(message, technician(), clock.instant())))
+                .seq();
     }
 
     /**

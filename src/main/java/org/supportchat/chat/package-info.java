@@ -9,6 +9,10 @@
  * ChatChanged} in its transaction; after the commit the change goes to the bus; each open page of the chat then reads
  * what is newer than it shows, outside its session lock. A hint that is lost, doubled or late ends in the same screen.
  *
+ * <p>What is typed or on its way is the browser's to keep ({@code message-outbox.js}): a message has its key from the press
+ * of Send, goes out one at a time in the order written, and again under its key until the server answers that it is
+ * stored, refused, or to be sent later. So a line, a session or a server that is lost costs no message and doubles none.
+ *
  * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-log.js}), rather than
  * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.

@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs one piece of work, on a virtual thread of its own, after it was rung: at most once at a time, never less than the
  * pause apart, and always once more after the last ring. Work that fails is tried again until it succeeds, so that a
- * page whose read failed is current as soon as the database is back.
+ * page whose read failed is current as soon as the database is back; of a series of failures the first is logged.
  */
 public final class Doorbell {
 
@@ -20,6 +20,7 @@ public final class Doorbell {
     private final AtomicBoolean rung = new AtomicBoolean();
     private final AtomicBoolean awake = new AtomicBoolean();
     private volatile boolean closed;
+    private boolean failing;
 
     /** @param pause the shortest time from the end of one run to the start of the next; may be zero */
     public Doorbell(Duration pause, Runnable work) {
@@ -58,9 +59,13 @@ public final class Doorbell {
     private boolean run() {
         try {
             work.run();
+            failing = false;
             return true;
         } catch (RuntimeException fault) {
-            log.warn("Could not refresh a page, trying again in {} s: {}", RETRY.toSeconds(), fault.toString());
+            if (!failing) {
+                log.warn("Could not refresh a page, trying every {} s: {}", RETRY.toSeconds(), fault.toString());
+            }
+            failing = true;
             rung.set(true);
             return false;
         }

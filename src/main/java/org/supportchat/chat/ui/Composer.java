@@ -11,20 +11,24 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.Command;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.NewMessage;
 import org.supportchat.common.Refusal;
 
 /**
- * The writing side of a chat. The browser makes a message's key and holds its text until this confirms that it is
- * stored; a refused text goes back into the field, with the reason.
+ * The writing side of a chat. The browser makes a message's key, keeps it in its outbox and sends it until this has an
+ * answer: stored, refused with the reason, or later, where the server cannot store now.
  */
 @Tag("message-composer")
+@JavaScript("context://scripts/message-outbox.js")
 @JavaScript("context://scripts/message-composer.js")
 final class Composer extends Component implements HasComponents, HasStyle {
 
@@ -32,14 +36,18 @@ final class Composer extends Component implements HasComponents, HasStyle {
 
     private final MessageField field = new MessageField();
     private final transient PageWork work = new PageWork();
+    private final String place;
     private final transient Runnable sending;
-    private final transient Consumer<NewMessage> send;
+    private final transient ToLongFunction<NewMessage> send;
 
     /**
+     * @param place whose words in which chat: what the browser keeps goes by it
      * @param sending done in the call of the page, before each message
-     * @param send stores the message, outside the session lock, or throws the refusal that is shown at the field
+     * @param send stores the message, outside the session lock, and gives its number in the chat, or throws the refusal
+     *     that is shown with it
      */
-    Composer(Runnable sending, Consumer<NewMessage> send) {
+    Composer(String place, Runnable sending, ToLongFunction<NewMessage> send) {
+        this.place = place;
         this.sending = sending;
         this.send = send;
         addClassName("composer");
@@ -51,11 +59,12 @@ final class Composer extends Component implements HasComponents, HasStyle {
     }
 
     /**
-     * Whether anything can be sent now. Where it cannot, what was typed or came back refused stays to be read and
-     * copied, and an empty composer is out of sight.
+     * Says how the chat stands. Where nothing can be sent, what was typed stays to be read and copied, and an empty
+     * composer is out of sight; of a closed chat the browser keeps nothing.
      */
-    void setOpen(boolean open) {
-        getElement().setAttribute("ended", !open);
+    void setStatus(ChatStatus status) {
+        getElement().setAttribute("ended", !status.isOpen());
+        getElement().setAttribute("closed", status == ChatStatus.CLOSED);
     }
 
     boolean isOpen() {
@@ -68,13 +77,17 @@ final class Composer extends Component implements HasComponents, HasStyle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement()
-                .callJsFunction(
-                        "setTexts",
-                        NewMessage.TEXT_LONGEST,
-                        getTranslation("invalid.long"),
-                        getTranslation("invalid.empty-message"),
-                        getTranslation("chat.not-sent"));
+        getElement().callJsFunction("begin", place, NewMessage.TEXT_LONGEST, JacksonUtils.beanToJson(texts()));
+    }
+
+    private Map<String, String> texts() {
+        return Map.of(
+                "tooLong", getTranslation("invalid.long"),
+                "empty", getTranslation("invalid.empty-message"),
+                "character", getTranslation("invalid.character"),
+                "ended", getTranslation("chat.not-sent"),
+                "troubled", getTranslation("chat.not-stored"),
+                "forgotten", getTranslation("chat.not-kept"));
     }
 
     private void send(MessageSentEvent event) {
@@ -84,18 +97,14 @@ final class Composer extends Component implements HasComponents, HasStyle {
 
     private Command store(String key, String text) {
         try {
-            send.accept(NewMessage.of(key, text));
-            return () -> getElement().callJsFunction("confirm", key);
+            var seq = send.applyAsLong(NewMessage.of(key, text));
+            return () -> getElement().callJsFunction("confirm", key, seq);
         } catch (Refusal refusal) {
-            return () -> refuse(key, getTranslation(refusal.key(), refusal.arguments()));
+            return () -> getElement().callJsFunction("refuse", key, getTranslation(refusal.key(), refusal.arguments()));
         } catch (RuntimeException fault) {
-            log.error("A message could not be stored", fault);
-            return () -> refuse(key, getTranslation("chat.not-stored"));
+            log.warn("A message could not be stored; its page sends it again: {}", fault.toString());
+            return () -> getElement().callJsFunction("postpone", key);
         }
-    }
-
-    private void refuse(String key, String reason) {
-        getElement().callJsFunction("refuse", key, reason);
     }
 
     /** The writer sent something. */

@@ -10,12 +10,14 @@ import org.supportchat.chat.TextPart;
  * A message as {@code message-log.js} draws it: with parts if a person wrote it, else with the sentence of the system.
  *
  * @param mine whether the reader wrote it
+ * @param key what the reader's browser knows it by, as 32 hexadecimal digits; of the reader's own alone
  * @param at when, as ISO 8601 in UTC
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MessageItem(
         long seq,
         boolean mine,
+        @Nullable String key,
         String author,
         String at,
         @Nullable String text,
@@ -40,10 +42,12 @@ record MessageItem(
 
     static MessageItem written(MessageView message, boolean mine, String author) {
         var parts = TextPart.of(message.body()).stream().map(Part::of).toList();
-        return new MessageItem(message.seq(), mine, author, message.sentAt().toString(), null, parts);
+        var key = mine && message.key() != null ? message.key().toString().replace("-", "") : null;
+        return new MessageItem(
+                message.seq(), mine, key, author, message.sentAt().toString(), null, parts);
     }
 
     static MessageItem told(MessageView message, String sentence) {
-        return new MessageItem(message.seq(), false, "", message.sentAt().toString(), sentence, null);
+        return new MessageItem(message.seq(), false, null, "", message.sentAt().toString(), sentence, null);
     }
 }

@@ -135,11 +135,18 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
     }
 
     private Map<String, String> labels() {
-        return Map.of(
-                "older", getTranslation("chat.older"),
-                "copy", getTranslation("chat.copy-code"),
-                "copied", getTranslation("chat.copied"),
-                "language", getLocale().toLanguageTag());
+        return Map.ofEntries(
+                Map.entry("older", getTranslation("chat.older")),
+                Map.entry("copy", getTranslation("chat.copy-code")),
+                Map.entry("copyText", getTranslation("chat.copy-text")),
+                Map.entry("copied", getTranslation("chat.copied")),
+                Map.entry("you", getTranslation("chat.you")),
+                Map.entry("sending", getTranslation("mark.sending")),
+                Map.entry("sent", getTranslation("mark.sent")),
+                Map.entry("notSent", getTranslation("mark.not-sent")),
+                Map.entry("again", getTranslation("chat.send-again")),
+                Map.entry("remove", getTranslation("chat.remove-unsent")),
+                Map.entry("language", getLocale().toLanguageTag()));
     }
 
     /** The reader wants to see what stands before the first message shown. */

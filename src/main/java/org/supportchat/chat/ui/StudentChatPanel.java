@@ -30,7 +30,10 @@ final class StudentChatPanel extends Div {
     StudentChatPanel(StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes) {
         this.token = token;
         this.chats = chats;
-        this.composer = new Composer(() -> StudentCookie.renew(token), message -> chats.send(token, message));
+        this.composer = new Composer(
+                "student/" + first.chat().id(),
+                () -> StudentCookie.renew(token),
+                message -> chats.send(token, message));
         addClassName("chat-panel");
         leave.addThemeName("tertiary");
         queue.setText(getTranslation("chat.in-line"));
@@ -50,7 +53,7 @@ final class StudentChatPanel extends Div {
         var chat = conversation.state();
         var helping = conversation.technicians().stream().map(Technician::name).collect(Collectors.joining(", "));
         conversation.setHeading(getTranslation("chat.title", String.valueOf(chat.number())));
-        composer.setOpen(chat.status().isOpen());
+        composer.setStatus(chat.status());
         conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));
         conversation.setNotice(chat.status() == ChatStatus.WAITING ? List.of(queue) : List.of());
         conversation.setActions(chat.status().isOpen() ? List.of(leave) : List.of());

@@ -32,7 +32,7 @@ final class TechnicianChatPanel extends Div {
         this.me = me;
         this.chats = chats;
         this.chatId = first.chat().id();
-        this.composer = new Composer(() -> {}, message -> chats.send(chatId, message));
+        this.composer = new Composer(me + "/" + chatId, () -> {}, message -> chats.send(chatId, message));
         addClassName("chat-panel");
         join.addThemeName("primary");
         back.addClassName("back-link");
@@ -62,7 +62,7 @@ final class TechnicianChatPanel extends Div {
         var people = names.isEmpty() ? getTranslation("dashboard.nobody-in") : names;
         conversation.setHeading(chat.studentName());
         conversation.setPeople(getTranslation("dashboard.people", String.valueOf(chat.number()), people));
-        composer.setOpen(chat.status().isOpen());
+        composer.setStatus(chat.status());
         hint.setText(getTranslation(hint(chat.status())));
         join.setVisible(chat.status().isOpen() && !joined);
         close.setVisible(chat.status() != ChatStatus.CLOSED && joined);

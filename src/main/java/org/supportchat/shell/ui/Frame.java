@@ -38,7 +38,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         staff.addClassName("frame-staff");
         staff.setAriaLabel(getTranslation("shell.navigation"));
         content.addClassName("frame-content");
-        var header = new Header(home, staff, createColorScheme());
+        var header = new Header(home, staff, new ConnectionState(), createColorScheme());
         header.addClassName("frame-header");
         add(header, content);
     }
