@@ -1,5 +1,9 @@
 package org.supportchat.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -37,6 +41,30 @@ class RestartTests {
             sam.sees("It prints the same line for ever");
             sam.writes("Here again");
             sam.sees("Here again");
+            pages.close();
+        }
+    }
+
+    @Test
+    void openPageComesBackByItselfAndSendsWhatWasWrittenMeanwhile(OpenPages pages, @TempDir Path folder)
+            throws IOException {
+        var port = freePort();
+        var sam = new Student(pages.fresh("http://localhost:" + port));
+        try (var server = start(port, folder)) {
+            sam.asks("Sam Sample", "My loop never ends");
+            sam.chat().hasComposer();
+        }
+        sam.writes("Written while the server was away");
+        sam.chat().composer().fill("Half a thought");
+        assertThat(sam.screen().status("Connection")).not().hasText("Connected");
+
+        try (var server = start(port, folder)) {
+            var sent = sam.screen().log().locator(".message-mark", new Locator.LocatorOptions().setHasText("Sent"));
+            assertThat(sent.last()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+            sam.sees("Written while the server was away");
+            assertThat(sam.chat().bodies()).hasCount(2);
+            assertThat(sam.chat().composer()).hasValue("Half a thought");
+            assertThat(sam.screen().status("Connection")).hasText("Connected");
             pages.close();
         }
     }

@@ -234,6 +234,32 @@ class UnsentTests {
         assertThat(kept(sam.screen())).hasSize(3);
     }
 
+    /** Only the first goes out at a time, so no call is larger than the server takes. */
+    @Test
+    void outboxOfTenThousandMessagesIsShownAndSentInOrder(People people) {
+        var token = people.start("Sam Sample", "My loop never ends");
+        var sam = people.studentWith(token);
+        sam.screen().opens("/");
+        var outbox = "support-chat/outbox/student/" + chat(people, token) + "/";
+        sam.screen().page().evaluate("""
+                outbox => {
+                  for (let number = 1; number <= 10000; number++) {
+                    const entry = { version: 1, at: number, text: `Number ${number}` };
+                    localStorage.setItem(outbox + number.toString(16).padStart(32, '0'), JSON.stringify(entry));
+                  }
+                }""", outbox);
+
+        opensChat(sam);
+
+        sam.screen().page().waitForCondition(() -> stored(people, token).size() > 20);
+        assertThat(sam.chat().composer()).isEditable();
+        assertThat(stored(people, token).subList(1, 21))
+                .isEqualTo(IntStream.rangeClosed(1, 20)
+                        .mapToObj(number -> "Number " + number)
+                        .toList());
+        sam.screen().page().close();
+    }
+
     @Test
     void pageOfASessionThatIsGoneComesBackByItself(People people) {
         var token = people.start("Sam Sample", "My loop never ends");
