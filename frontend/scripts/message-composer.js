@@ -63,9 +63,8 @@
      *
      * @param place whose words in which chat
      * @param longest the longest text in UTF-16 units
-     * @param texts tooLong, with {0} and {1} for both lengths; empty; character, for one that cannot be
-     *     stored; ended, for a text that can no longer be sent;
-     *     troubled, while the server cannot store; forgotten, where the browser keeps nothing
+     * @param texts tooLong, with {0} and {1} for both lengths; empty; character, for one that cannot be stored; ended,
+     *     for a text that can no longer be sent; troubled, while the server cannot store; forgotten, where the browser keeps nothing
      */
     begin(place, longest, texts) {
       this.longest = longest;
@@ -106,10 +105,12 @@
     refuse(key, reason) {
       const entry = this.#waiting.get(key);
       if (entry) {
-        this.#take({ ...entry, refused: reason });
-        if (!this.hasAttribute('closed')) this.#outbox.put(this.#waiting.get(key));
+        const refused = { ...entry, refused: reason };
+        this.#outbox.put(refused);
+        this.#take(refused);
       }
-      if (this.hasAttribute('closed')) this.#outbox.remove(key);
+      this.#isTroubled = false;
+      this.#pause = FIRST_PAUSE;
       this.#answered(key);
     }
 
@@ -172,11 +173,16 @@
     /** Sends the first that waits, unless one is underway. */
     #next() {
       if (this.#underway) return;
-      const entry = [...this.#waiting.values()].find((one) => !one.refused);
+      const entry = this.#firstWaiting();
       if (!entry) return;
       this.#underway = entry.key;
       this.#tryAgainIn(UNANSWERED);
       this.dispatchEvent(new CustomEvent('message-sent', { detail: { key: entry.key, text: entry.text } }));
+    }
+
+    #firstWaiting() {
+      for (const entry of this.#waiting.values()) if (!entry.refused) return entry;
+      return undefined;
     }
 
     #tryAgainIn(milliseconds) {

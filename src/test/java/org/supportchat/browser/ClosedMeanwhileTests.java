@@ -21,7 +21,7 @@ class ClosedMeanwhileTests {
     void studentKeepsTheTextThatWasInTheComposer(People people) {
         var kim = people.account("Kim", "Example");
         var token = people.start("Sam Sample", "My loop never ends");
-        var chat = people.server().students().find(token).orElseThrow().id();
+        var chat = people.chatOf(token);
         var sam = people.studentWith(token);
         sam.screen().opens("/chat");
         sam.chat().composer().fill(DRAFT);
@@ -40,7 +40,7 @@ class ClosedMeanwhileTests {
         var kim = people.account("Kim", "Example");
         var alex = people.signedIn("Alex", "Example");
         var token = people.start("Sam Sample", "My loop never ends");
-        var chat = people.server().students().find(token).orElseThrow().id();
+        var chat = people.chatOf(token);
         alex.joins("Sam Sample");
         alex.chat().composer().fill(DRAFT);
 
@@ -58,7 +58,7 @@ class ClosedMeanwhileTests {
     void messageSentBeforeThePageKnowsOfTheCloseIsNotLost(People people) {
         var kim = people.account("Kim", "Example");
         var token = people.start("Sam Sample", "My loop never ends");
-        var chat = people.server().students().find(token).orElseThrow().id();
+        var chat = people.chatOf(token);
         var sam = people.studentWith(token);
         var held = new AtomicBoolean();
         var late = new ArrayList<Runnable>();

@@ -13,6 +13,16 @@ record Conversation(Screen screen) {
         return screen.log().getByRole(AriaRole.ARTICLE).locator(".message-body");
     }
 
+    /** The message with these words, sent or not. */
+    Locator message(String words) {
+        return screen.log().getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** What the message with these words says of its way. */
+    Locator mark(String words) {
+        return message(words).locator(".message-mark");
+    }
+
     Locator composer() {
         return screen.textbox("Message");
     }

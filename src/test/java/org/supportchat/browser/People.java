@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.supportchat.account.NewAccount;
 import org.supportchat.account.Role;
+import org.supportchat.chat.MessageView;
 import org.supportchat.chat.NewChat;
 import org.supportchat.chat.StudentToken;
 
@@ -33,6 +36,18 @@ record People(Server server, OpenPages pages) {
     /** Puts a chat in line without a browser. */
     StudentToken start(String name, String question) {
         return server.students().start(Optional.empty(), new NewChat(name, question));
+    }
+
+    UUID chatOf(StudentToken token) {
+        return server.students().find(token).orElseThrow().id();
+    }
+
+    /** What people wrote into the chat, as the database has it. */
+    List<String> stored(StudentToken token) {
+        return server.students().readAfter(token, 0).messages().stream()
+                .filter(message -> message.kind().isText())
+                .map(MessageView::body)
+                .toList();
     }
 
     Technician technician(String firstName, String lastName) {

@@ -74,6 +74,12 @@ record Screen(Page page) {
         assertThat(page.getByText(question)).not().isVisible();
     }
 
+    /** The names under which this browser keeps drafts and messages. */
+    List<?> kept() {
+        return (List<?>)
+                page.evaluate("() => Object.keys(localStorage).filter(name => name.startsWith('support-chat/'))");
+    }
+
     /** Leaves a mark in the page that a reload would wipe out. */
     void mark() {
         page.evaluate("() => { window.marked = true; }");
