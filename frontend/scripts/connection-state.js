@@ -1,52 +1,186 @@
 /*
- * Says whether the page reaches the server, in the words of its attributes data-connected, data-reconnecting and
- * data-offline, where {0} stands for the time since when.
+ * Says whether the page reaches the server and hears from it, in the words of its attributes data-connected and so on,
+ * where {0} stands for the time since when.
+ *
+ * It asks the server, at the address of its attribute "check", how often this page was shown something new, and
+ * compares that with its property "revision", which comes with what is shown. What has not arrived is fetched: the
+ * event "catch-up" asks the server to bring the page up to date.
  */
 (() => {
   if (customElements.get('connection-state')) return;
 
-  /** Milliseconds of trying after which a line counts as gone. */
+  /** Milliseconds between two checks while something happens here, and later. */
+  const OFTEN = 5_000;
+  const SELDOM = 15_000;
+  const HAPPENING = 120_000;
+
+  /** Milliseconds after which a check counts as unanswered, and between two while it does. */
+  const UNANSWERED = 4_000;
+  const AGAIN = 2_000;
+
+  /** Milliseconds that what is on its way may need, before it counts as lost. */
+  const UNDERWAY = 1_000;
+
+  /** Milliseconds without a line after which it counts as gone, and that its return is told. */
   const GONE = 10_000;
+  const TOLD = 3_000;
+
+  /** As often is the page brought up to date in its place; then it loads anew. */
+  const MOST_CATCH_UPS = 3;
 
   class ConnectionState extends HTMLElement {
+    #revision = 0;
+    #news = performance.now();
     #since;
-    #timer;
-    #changed = (before, now) => this.#hear(now);
-    #lost = () => this.#hear('reconnecting');
-    #answers = new PerformanceObserver((calls) => {
-      const isAnswered = (call) => call.name.includes('v-r=uidl') && call.responseStatus === 200;
-      if (calls.getEntries().some(isAnswered)) this.#hear('connected');
-    });
+    #timers = {};
+    #missed = 0;
+    #isCallLost = false;
+    #isCheckLost = false;
+    #stop;
+
+    get revision() {
+      return this.#revision;
+    }
+
+    set revision(revision) {
+      this.#revision = revision;
+      this.#news = performance.now();
+    }
 
     connectedCallback() {
-      const line = window.Vaadin.connectionState;
-      line.addStateChangeListener(this.#changed);
-      window.addEventListener('offline', this.#lost);
-      this.#answers.observe({ type: 'resource' });
-      this.#show('connected', '');
-      this.#hear(line.state);
+      const stopped = new AbortController();
+      const heard = (target, type, listener) => target.addEventListener(type, listener, { signal: stopped.signal });
+      const framework = window.Vaadin.connectionState;
+      const changed = (before, now) => this.#hearFramework(now);
+      framework.addStateChangeListener(changed);
+      this.#stop = () => {
+        stopped.abort();
+        framework.removeStateChangeListener(changed);
+        Object.values(this.#timers).forEach(clearTimeout);
+      };
+      heard(window.serverLine, 'answered', () => this.#hearCall(true));
+      heard(window, 'offline', () => this.#hearCheck(false));
+      heard(window, 'online', () => this.#look());
+      heard(window, 'pageshow', ({ persisted }) => persisted && this.#look());
+      heard(document, 'resume', () => this.#look());
+      heard(document, 'visibilitychange', () => document.visibilityState === 'visible' && this.#look());
+      this.#show('connected');
+      this.#hearFramework(framework.state);
+      this.#after('check', OFTEN, () => this.#check());
     }
 
     disconnectedCallback() {
-      window.Vaadin.connectionState.removeStateChangeListener(this.#changed);
-      window.removeEventListener('offline', this.#lost);
-      this.#answers.disconnect();
-      clearTimeout(this.#timer);
+      this.#stop();
     }
 
-    /**
-     * The line counts as back with an answer: "loading" says only that the page asks again. The framework loses count of
-     * calls that failed and may never say "connected" again, so the answers are watched as well. */
-    #hear(state) {
-      if (state === 'connected') {
-        this.#since = undefined;
-        clearTimeout(this.#timer);
-        this.#show('connected', '');
-      } else if (state !== 'loading' && !this.#since) {
-        this.#since = new Date();
-        this.#show('reconnecting', '');
-        this.#timer = setTimeout(() => this.#show('offline', this.#time(this.#since)), GONE);
+    /** Said by the server: what keeps it from storing, "stalled" or "stopping"; empty where nothing does. */
+    set trouble(trouble) {
+      const wasTroubled = Boolean(this.dataset.trouble);
+      this.dataset.trouble = trouble;
+      this.#tell();
+      if (wasTroubled && !trouble) window.dispatchEvent(new Event('server-ready'));
+    }
+
+    #after(name, milliseconds, todo) {
+      clearTimeout(this.#timers[name]);
+      this.#timers[name] = setTimeout(todo, milliseconds);
+    }
+
+    /** The reader is back, or the network is: whatever happened meanwhile is fetched. */
+    #look() {
+      this.#catchUp();
+      this.#check();
+    }
+
+    #catchUp() {
+      this.dispatchEvent(new CustomEvent('catch-up'));
+    }
+
+    async #check() {
+      clearTimeout(this.#timers.check);
+      const newest = await this.#ask();
+      if (!this.isConnected) return;
+      this.#hearCheck(newest !== undefined);
+      if (newest === undefined) return this.#after('check', AGAIN, () => this.#check());
+      if (newest <= this.#revision) {
+        this.#missed = 0;
+        return this.#after('check', this.#pause(), () => this.#check());
       }
+      return this.#after('check', UNDERWAY, () => this.#fetchIfMissed());
+    }
+
+    #pause() {
+      return performance.now() - this.#news < HAPPENING ? OFTEN : SELDOM;
+    }
+
+    /** The number that this page should have, or -1 where none but the server's framework can say; nothing without a line. */
+    async #ask() {
+      try {
+        const address = new URL(this.getAttribute('check'), document.baseURI);
+        const answer = await fetch(address, {
+          cache: 'no-store',
+          credentials: 'omit',
+          signal: AbortSignal.timeout(UNANSWERED),
+        });
+        if (answer.ok) return Number(await answer.text());
+        return answer.status === 404 ? Infinity : undefined;
+      } catch {
+        return undefined;
+      }
+    }
+
+    async #fetchIfMissed() {
+      const newest = await this.#ask();
+      if (!this.isConnected || newest === undefined || newest <= this.#revision) return this.#check();
+      this.#missed += 1;
+      if (this.#missed > MOST_CATCH_UPS) return window.location.reload();
+      window.serverLine.giveUpPush();
+      this.#catchUp();
+      return this.#after('check', OFTEN, () => this.#check());
+    }
+
+    #hearFramework(state) {
+      if (state === 'connected') this.#hearCall(true);
+      else if (state !== 'loading') this.#hearCall(false);
+    }
+
+    /** "Loading" says only that the framework asks; it may lose count and never say "connected", but an answer is one. */
+    #hearCall(isAnswered) {
+      this.#isCallLost = !isAnswered;
+      this.#tell();
+    }
+
+    #hearCheck(isAnswered) {
+      const isBack = isAnswered && this.#isCheckLost;
+      this.#isCheckLost = !isAnswered;
+      if (isBack) {
+        window.serverLine.giveUpCalls(UNANSWERED / 2);
+        this.#catchUp();
+      }
+      this.#tell();
+    }
+
+    #tell() {
+      if (this.#isCallLost || this.#isCheckLost) return this.#tellLost();
+      clearTimeout(this.#timers.gone);
+      if (this.#since) {
+        this.#since = undefined;
+        this.#show('back');
+        return this.#after('told', TOLD, () => this.#showServer());
+      }
+      return this.dataset.state === 'back' || this.#showServer();
+    }
+
+    #showServer() {
+      this.#show(this.dataset.trouble || 'connected');
+    }
+
+    #tellLost() {
+      if (this.#since) return;
+      clearTimeout(this.#timers.told);
+      this.#since = new Date();
+      this.#show('reconnecting');
+      this.#after('gone', GONE, () => this.#show('offline', this.#time(this.#since)));
     }
 
     #time(at) {
@@ -54,7 +188,7 @@
       return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
     }
 
-    #show(state, since) {
+    #show(state, since = '') {
       if (this.dataset.state === state) return;
       this.dataset.state = state;
       this.textContent = this.getAttribute(`data-${state}`).replace('{0}', since);

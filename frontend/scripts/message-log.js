@@ -10,6 +10,10 @@
 
   const NEAR_END = 80;
 
+  /** Milliseconds in which what was seen is gathered, and between two times it is told. */
+  const GATHERED = 300;
+  const TOLD = 1_000;
+
   const make = (tag, className, text) => {
     const element = document.createElement(tag);
     if (className) element.className = className;
@@ -28,8 +32,15 @@
     #days = null;
     #times = null;
     #atEnd = true;
+    #receipt = { delivered: 0, read: 0 };
+    #acknowledging = false;
+    #theirs = 0;
+    #told = { delivered: 0, read: 0, at: 0 };
+    #telling;
+    #inSight = () => this.#acknowledge();
 
     connectedCallback() {
+      document.addEventListener('visibilitychange', this.#inSight);
       if (this.#list) return;
       this.#older = make('button', 'message-log-older');
       this.#older.type = 'button';
@@ -41,8 +52,14 @@
       this.#list = make('div', 'message-log-list');
       this.#underway = make('div', 'message-log-underway');
       this.append(this.#older, this.#list, this.#underway);
-      this.addEventListener('scroll', () => (this.#atEnd = this.#isNearEnd()), { passive: true });
+      this.addEventListener('scroll', () => this.#scrolled(), { passive: true });
       new ResizeObserver(() => this.#atEnd && this.#toEnd()).observe(this);
+    }
+
+    disconnectedCallback() {
+      document.removeEventListener('visibilitychange', this.#inSight);
+      clearTimeout(this.#telling);
+      this.#telling = undefined;
     }
 
     /**
@@ -68,6 +85,7 @@
       this.#add(items);
       this.#offerOlder(hasOlder);
       this.#toEnd();
+      this.#acknowledge();
       setTimeout(() => this.setAttribute('aria-live', 'polite'), 500);
     }
 
@@ -76,6 +94,7 @@
       const follow = this.#atEnd || items.some((item) => item.mine);
       this.#add(items);
       if (follow) this.#toEnd();
+      this.#acknowledge();
     }
 
     /** Adds older items at the top and keeps what is being read in its place. */
@@ -86,6 +105,18 @@
       this.#offerOlder(hasOlder);
       this.scrollTop = this.scrollHeight - fromEnd;
       setTimeout(() => this.setAttribute('aria-live', 'polite'), 500);
+    }
+
+    /** Whether it is told how far the reader has got what others wrote, by the event "seen" with delivered and read. */
+    set acknowledging(acknowledging) {
+      this.#acknowledging = acknowledging;
+      this.#acknowledge();
+    }
+
+    /** Says up to which line the reader's messages are on a page of the other side, and were in sight there. */
+    mark(delivered, read) {
+      this.#receipt = { delivered, read };
+      this.#mark();
     }
 
     /** Whether the message with this key is shown as stored. */
@@ -156,11 +187,54 @@
         const node = item.parts ? this.#message(item) : this.#line(item);
         this.#list.insertBefore(node, this.#firstAfter(item.seq));
         this.#items.set(item.seq, node);
+        if (item.parts && !item.mine) this.#theirs = Math.max(this.#theirs, item.seq);
         if (item.key) {
           this.#keys.add(item.key);
           this.dropUnsent(item.key);
         }
       }
+      this.#mark();
+    }
+
+    /** Of the messages that got equally far, the newest says so. */
+    #mark() {
+      let newer;
+      for (const [seq, node] of [...this.#items].sort(([one], [other]) => other - one)) {
+        const mark = node.querySelector(':scope > .message-head > .message-mark');
+        if (!mark) continue;
+        const words = this.#labels[this.#way(seq)];
+        mark.textContent = words;
+        mark.hidden = words === newer;
+        newer = words;
+      }
+    }
+
+    #way(seq) {
+      if (seq <= this.#receipt.read) return 'read';
+      return seq <= this.#receipt.delivered ? 'delivered' : 'sent';
+    }
+
+    #acknowledge() {
+      if (!this.#acknowledging || this.#telling || !this.#list) return;
+      const isNew = ({ delivered, read }) => delivered > this.#told.delivered || read > this.#told.read;
+      if (!isNew(this.#seen())) return;
+      const since = performance.now() - this.#told.at;
+      this.#telling = setTimeout(() => {
+        this.#telling = undefined;
+        const seen = this.#seen();
+        this.#told = { ...seen, at: performance.now() };
+        this.dispatchEvent(new CustomEvent('seen', { detail: seen }));
+      }, Math.max(GATHERED, TOLD - since));
+    }
+
+    #seen() {
+      const isInSight = document.visibilityState === 'visible' && this.#atEnd;
+      return { delivered: this.#theirs, read: isInSight ? this.#theirs : this.#told.read };
+    }
+
+    #scrolled() {
+      this.#atEnd = this.#isNearEnd();
+      this.#acknowledge();
     }
 
     /** The shown item that the one with this seq goes before; none where it is the newest, as nearly always. */

@@ -5,9 +5,11 @@ import static org.supportchat.chat.ChatStatus.CLOSED;
 import static org.supportchat.chat.ChatStatus.LEFT;
 import static org.supportchat.chat.ChatStatus.WAITING;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,6 +64,16 @@ class Chat {
     private long lastSeq;
     private int participantCount;
     private @Nullable UUID firstJoinedBy;
+
+    @Embedded
+    @AttributeOverride(name = "delivered", column = @Column(name = "student_delivered"))
+    @AttributeOverride(name = "read", column = @Column(name = "student_read"))
+    private Receipt studentReceipt = Receipt.NONE;
+
+    @Embedded
+    @AttributeOverride(name = "delivered", column = @Column(name = "technicians_delivered"))
+    @AttributeOverride(name = "read", column = @Column(name = "technicians_read"))
+    private Receipt techniciansReceipt = Receipt.NONE;
 
     @ElementCollection
     @CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "chat_id"))
@@ -220,6 +232,14 @@ class Chat {
 
     long lastSeq() {
         return lastSeq;
+    }
+
+    Receipt studentReceipt() {
+        return studentReceipt;
+    }
+
+    Receipt techniciansReceipt() {
+        return techniciansReceipt;
     }
 
     Optional<UUID> firstJoinedBy() {

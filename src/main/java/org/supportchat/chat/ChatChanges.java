@@ -13,6 +13,7 @@ import org.supportchat.cluster.Change;
 public class ChatChanges {
 
     private static final String TOPIC = "chat";
+    private static final String SEEN = "chat-seen";
 
     private final Bus bus;
 
@@ -20,9 +21,14 @@ public class ChatChanges {
         this.bus = bus;
     }
 
-    /** Rings when this chat changes. Run the result to stop. */
+    /** Rings when this chat changes, or more of it was seen. Run the result to stop. */
     public Runnable ofOne(UUID chatId, Runnable listener) {
-        return bus.subscribe(new Change(TOPIC, chatId), change -> listener.run());
+        var changed = bus.subscribe(new Change(TOPIC, chatId), change -> listener.run());
+        var seen = bus.subscribe(new Change(SEEN, chatId), change -> listener.run());
+        return () -> {
+            changed.run();
+            seen.run();
+        };
     }
 
     /** Names each chat that changes. Run the result to stop. */
@@ -33,5 +39,10 @@ public class ChatChanges {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(ChatChanged event) {
         bus.publish(new Change(TOPIC, event.chatId()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(ChatSeen event) {
+        bus.publish(new Change(SEEN, event.chatId()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface ChatRepository extends JpaRepository<Chat, UUID> {
@@ -21,6 +22,24 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select chat from Chat chat where chat.tokenHash = :tokenHash")
     Optional<Chat> lockByTokenHash(String tokenHash);
+
+    /** Moves the student's receipt on; gives 0 where it was there already, or there is no such line. */
+    @Modifying
+    @Query("update Chat chat set chat.studentReceipt.delivered = greatest(chat.studentReceipt.delivered, :delivered),"
+            + " chat.studentReceipt.read = greatest(chat.studentReceipt.read, :read)"
+            + " where chat.id = :id and chat.lastSeq >= :delivered"
+            + " and (chat.studentReceipt.delivered < :delivered or chat.studentReceipt.read < :read)")
+    int moveStudentReceipt(UUID id, long delivered, long read);
+
+    /** The same for the technicians; gives 0 as well where this one has not joined. */
+    @Modifying
+    @Query("update Chat chat set chat.techniciansReceipt.delivered ="
+            + " greatest(chat.techniciansReceipt.delivered, :delivered),"
+            + " chat.techniciansReceipt.read = greatest(chat.techniciansReceipt.read, :read)"
+            + " where chat.id = :id and chat.lastSeq >= :delivered"
+            + " and (chat.techniciansReceipt.delivered < :delivered or chat.techniciansReceipt.read < :read)"
+            + " and exists (select 1 from chat.participants one where one.accountId = :accountId)")
+    int moveTechniciansReceipt(UUID id, UUID accountId, long delivered, long read);
 
     /** Those that wait or are active, and those whose student left while somebody was helping. */
     @Query("select chat from Chat chat left join fetch chat.participants where chat.status in (WAITING, ACTIVE)"

@@ -8,10 +8,26 @@ import java.util.UUID;
  *
  * @param number for people to say aloud; opens nothing
  * @param waitingSince what the place in line goes by
+ * @param studentReceipt how far the student has got what technicians wrote
+ * @param techniciansReceipt how far any technician who joined has got what the student wrote
  */
-public record ChatState(UUID id, long number, String studentName, ChatStatus status, Instant waitingSince) {
+public record ChatState(
+        UUID id,
+        long number,
+        String studentName,
+        ChatStatus status,
+        Instant waitingSince,
+        Receipt studentReceipt,
+        Receipt techniciansReceipt) {
 
     static ChatState of(Chat chat) {
-        return new ChatState(chat.id(), chat.publicNumber(), chat.studentName(), chat.status(), chat.waitingSince());
+        return new ChatState(
+                chat.id(),
+                chat.publicNumber(),
+                chat.studentName(),
+                chat.status(),
+                chat.waitingSince(),
+                chat.studentReceipt(),
+                chat.techniciansReceipt());
     }
 }

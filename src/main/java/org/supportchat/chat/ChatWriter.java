@@ -2,6 +2,7 @@ package org.supportchat.chat;
 
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +23,13 @@ class ChatWriter {
         this.messages = messages;
         this.entities = entities;
         this.events = events;
+    }
+
+    /** @param moved how many chats have a receipt that was moved on, 0 or 1 */
+    void tellSeen(UUID chatId, int moved) {
+        if (moved > 0) {
+            events.publishEvent(new ChatSeen(chatId));
+        }
     }
 
     Message store(Message line) {

@@ -83,6 +83,17 @@ public class StudentChatService {
                 .seq();
     }
 
+    /**
+     * Notes how far the student has got what technicians wrote; nothing where that was known, or is beyond the last line.
+     *
+     * @throws NotFound where the token opens nothing
+     */
+    @Transactional
+    public void acknowledge(StudentToken token, Receipt receipt) {
+        var chatId = require(chats.findByTokenHash(token.hash())).id();
+        writer.tellSeen(chatId, chats.moveStudentReceipt(chatId, receipt.delivered(), receipt.read()));
+    }
+
     /** @throws Conflict where the chat is not open */
     @Transactional
     public void leave(StudentToken token) {

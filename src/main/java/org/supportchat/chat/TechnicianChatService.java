@@ -66,6 +66,16 @@ public class TechnicianChatService {
     }
 
     /**
+     * Notes how far the technicians have got what the student wrote; nothing where that was known, or is beyond the last
+     * line, or this one has not joined.
+     */
+    @Transactional
+    public void acknowledge(UUID chatId, Receipt receipt) {
+        var me = technician().accountId();
+        writer.tellSeen(chatId, chats.moveTechniciansReceipt(chatId, me, receipt.delivered(), receipt.read()));
+    }
+
+    /**
      * Ends the chat for all.
      *
      * @throws Conflict where it is closed already, or was never taken

@@ -35,6 +35,9 @@ class SecurityConfiguration {
 
     private static final String[] OUR_STATIC_FILES = {"/styles/**", "/scripts/**", "/icons/**", "/aura/**"};
 
+    /** The name of the page in the address is what allows it. */
+    private static final String PAGE_CHECK = "/check/*";
+
     private static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
@@ -61,6 +64,8 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(visits -> visits.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(OUR_STATIC_FILES)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, PAGE_CHECK)
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

@@ -87,6 +87,19 @@ class StatementCountTests {
         assertThat(statements(() -> students.readAfter(token, 3))).isEqualTo(1);
     }
 
+    /** The chat, and its receipt; where nothing is new to it, the same. */
+    @Test
+    void acknowledgingAsStudent() {
+        assertThat(statements(() -> students.acknowledge(token, new Receipt(3, 3))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void acknowledgingAsTechnician() {
+        assertThat(statements(() -> as(ana, () -> technicians.acknowledge(chat.id(), new Receipt(2, 2)))))
+                .isEqualTo(1);
+    }
+
     /** Lock the chat, who is in it, one more who is, its line, and the chat's state. */
     @Test
     void joining() {

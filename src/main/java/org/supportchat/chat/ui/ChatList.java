@@ -70,8 +70,9 @@ final class ChatList extends Section {
         list.setDataProvider(data);
         list.setRenderer(createRenderer(me, join));
         list.setItemAccessibleNameGenerator(ChatRow::studentName);
+        empty.setVisible(false);
+        list.setVisible(false);
         add(new H2(new Span(name), count), empty, list);
-        showCount();
     }
 
     /** What is listed, in order. */

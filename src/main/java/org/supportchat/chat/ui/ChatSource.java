@@ -1,17 +1,27 @@
 package org.supportchat.chat.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageView;
+import org.supportchat.chat.Receipt;
 
 /**
- * Where a page of a chat reads, as the student or as a technician.
+ * Where a page of a chat reads, as the student or as a technician, and where it tells what has got there.
  *
  * @param after reads what is newer than a number
  * @param before reads what stands before a number, in order
  * @param mine whether the reader wrote a message
+ * @param otherSide how far the other side has got what the reader wrote
+ * @param acknowledge notes how far the reader has got what the other side wrote
  */
 record ChatSource(
-        LongFunction<ChatUpdate> after, LongFunction<List<MessageView>> before, Predicate<MessageView> mine) {}
+        LongFunction<ChatUpdate> after,
+        LongFunction<List<MessageView>> before,
+        Predicate<MessageView> mine,
+        Function<ChatState, Receipt> otherSide,
+        Consumer<Receipt> acknowledge) {}

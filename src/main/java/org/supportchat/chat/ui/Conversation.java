@@ -75,6 +75,11 @@ final class Conversation extends Div {
         log.focus();
     }
 
+    /** Whether the reader is one of those whom the other side writes to, so that it is told what has got here. */
+    void acknowledge(boolean isAddressed) {
+        log.setAcknowledging(isAddressed);
+    }
+
     void setHeading(String text) {
         title.setText(text);
     }
@@ -118,6 +123,7 @@ final class Conversation extends Div {
     private void show(ChatUpdate update) {
         log.show(update.messages());
         state = update.chat();
+        log.setReceipt(source.otherSide().apply(state));
         technicians = update.technicians().orElse(technicians);
         changed.accept(this);
     }

@@ -28,7 +28,6 @@ import org.supportchat.common.ui.Notifications;
 @RolesAllowed(Role.STAFF)
 final class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient DashboardService dashboard;
     private final transient TechnicianChatService chats;
     private final transient ChatChanges changes;
     private final transient DashboardFeed feed;
@@ -37,10 +36,9 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
     private final Div opened = new Div();
 
     DashboardView(DashboardService dashboard, TechnicianChatService chats, ChatChanges changes) {
-        this.dashboard = dashboard;
         this.chats = chats;
         this.changes = changes;
-        this.feed = new DashboardFeed(dashboard, changes, lists::update);
+        this.feed = new DashboardFeed(dashboard, changes, lists);
         addClassName("dashboard");
         opened.addClassName("dashboard-chat");
         var heading = new H1(getTranslation("dashboard.heading"));
@@ -48,11 +46,9 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
         add(heading, lists, opened);
     }
 
-    /** Listens before it reads, so that nothing falls between. */
     @Override
     protected void onAttach(AttachEvent event) {
         feed.open(event.getUI());
-        lists.setRows(dashboard.notDone());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.MessageView;
+import org.supportchat.chat.Receipt;
 import org.supportchat.common.ui.Notifications;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +36,7 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
     private final transient ChatSource source;
     private final transient PageWork work = new PageWork();
     private final transient List<MessageView> shown = new ArrayList<>();
+    private Receipt receipt = Receipt.NONE;
     private volatile long lastSeq;
 
     MessageLog(ChatSource source) {
@@ -43,6 +45,7 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
         getElement().setAttribute("aria-label", getTranslation("chat.messages"));
         getElement().setAttribute("tabindex", "0");
         addListener(OlderWantedEvent.class, event -> showOlder(event.before));
+        addListener(SeenEvent.class, event -> acknowledge(event.delivered, event.read));
     }
 
     /** The number of the newest message here, 0 where there is none; read by other threads. */
@@ -77,6 +80,19 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
         }
     }
 
+    /** Marks the reader's own messages as far as the other side has got them. */
+    void setReceipt(Receipt newest) {
+        if (!newest.equals(receipt)) {
+            receipt = newest;
+            sendReceipt();
+        }
+    }
+
+    /** Whether the browser tells how far the reader has got what others wrote. */
+    void setAcknowledging(boolean isAcknowledging) {
+        getElement().setProperty("acknowledging", isAcknowledging);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         sendAll();
@@ -86,7 +102,25 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
         if (isAttached()) {
             getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(labels()));
             getElement().callJsFunction("showAll", items(shown), hasOlder(shown));
+            sendReceipt();
         }
+    }
+
+    private void sendReceipt() {
+        if (isAttached()) {
+            getElement().callJsFunction("mark", receipt.delivered(), receipt.read());
+        }
+    }
+
+    private void acknowledge(long delivered, long read) {
+        var seen = new Receipt(Math.min(delivered, lastSeq), Math.min(read, lastSeq));
+        work.run(() -> {
+            try {
+                source.acknowledge().accept(seen);
+            } catch (RuntimeException fault) {
+                log.debug("Not noted as seen; the next one says it too: {}", fault.toString());
+            }
+        });
     }
 
     private void showOlder(long before) {
@@ -143,10 +177,30 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
                 Map.entry("you", getTranslation("chat.you")),
                 Map.entry("sending", getTranslation("mark.sending")),
                 Map.entry("sent", getTranslation("mark.sent")),
+                Map.entry("delivered", getTranslation("mark.delivered")),
+                Map.entry("read", getTranslation("mark.read")),
                 Map.entry("notSent", getTranslation("mark.not-sent")),
                 Map.entry("again", getTranslation("chat.send-again")),
                 Map.entry("remove", getTranslation("chat.remove-unsent")),
                 Map.entry("language", getLocale().toLanguageTag()));
+    }
+
+    /** More of what others wrote is on the page, or was in sight. */
+    @DomEvent("seen")
+    public static final class SeenEvent extends ComponentEvent<MessageLog> {
+
+        private final long delivered;
+        private final long read;
+
+        public SeenEvent(
+                MessageLog source,
+                boolean fromClient,
+                @EventData("event.detail.delivered") double delivered,
+                @EventData("event.detail.read") double read) {
+            super(source, fromClient);
+            this.delivered = (long) delivered;
+            this.read = (long) read;
+        }
     }
 
     /** The reader wants to see what stands before the first message shown. */

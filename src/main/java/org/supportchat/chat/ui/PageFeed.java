@@ -1,7 +1,6 @@
 package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.supportchat.cluster.Doorbell;
+import org.supportchat.common.ui.LivePage;
 
 /**
  * Keeps one part of one page current. Whenever it is rung it reads, outside the session lock and as the person of the
@@ -32,7 +32,8 @@ final class PageFeed {
     }
 
     /**
-     * Starts to listen, and reads at once, so that nothing is missed between the page's first read and now.
+     * Starts to listen, and reads at once, so that nothing is missed between the page's first read and now; and again
+     * whenever the page is to catch up.
      *
      * @param subscribe takes what to run when there is news, and gives what to run to hear no more
      */
@@ -42,8 +43,10 @@ final class PageFeed {
         var work = DelegatingSecurityContextRunnable.create(() -> refresh(ui, isOpen), null);
         var doorbell = new Doorbell(pause, work);
         var unsubscribe = subscribe.apply(doorbell::ring);
+        var catchingUp = LivePage.onCatchUp(ui, doorbell::ring);
         hangUp = () -> {
             unsubscribe.run();
+            catchingUp.remove();
             doorbell.close();
             isOpen.set(false);
         };
@@ -57,15 +60,11 @@ final class PageFeed {
 
     /** What was read for an opening that has been closed meanwhile is old news, and not shown. */
     private void refresh(UI ui, AtomicBoolean isOpen) {
-        try {
-            read.get()
-                    .ifPresent(show -> ui.access(() -> {
-                        if (isOpen.get()) {
-                            show.execute();
-                        }
-                    }));
-        } catch (UIDetachedException gone) {
-            // The page went away while it was read for; its detach closes this feed.
-        }
+        read.get()
+                .ifPresent(show -> LivePage.show(ui, () -> {
+                    if (isOpen.get()) {
+                        show.execute();
+                    }
+                }));
     }
 }

@@ -1,12 +1,12 @@
 package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.supportchat.common.ui.LivePage;
 
 /**
  * Does what a page asks of the database one after another, in the order asked, outside the session lock and as the
@@ -25,20 +25,17 @@ final class PageWork {
      * @param work touches no component, throws nothing, and gives what is to be done at the page with its result
      */
     void ask(UI ui, Supplier<Command> work) {
-        var asThePerson = DelegatingSecurityContextRunnable.create(() -> answer(ui, work.get()), null);
+        run(() -> LivePage.show(ui, work.get()));
+    }
+
+    /** Does a piece of work that has no answer; returns at once. Called under the session lock. */
+    void run(Runnable work) {
+        var asThePerson = DelegatingSecurityContextRunnable.create(work, null);
         last = last.handleAsync(
                 (done, fault) -> {
                     asThePerson.run();
                     return done;
                 },
                 THREADS);
-    }
-
-    private static void answer(UI ui, Command answer) {
-        try {
-            ui.access(answer);
-        } catch (UIDetachedException gone) {
-            // The page went away meanwhile; what was done for it is done.
-        }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.supportchat.chat.ChatChanges;
+import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
@@ -43,7 +44,9 @@ final class StudentChatPanel extends Div {
         var source = new ChatSource(
                 seq -> chats.readAfter(token, seq),
                 seq -> chats.readBefore(token, seq),
-                message -> message.kind() == MessageKind.STUDENT);
+                message -> message.kind() == MessageKind.STUDENT,
+                ChatState::techniciansReceipt,
+                receipt -> chats.acknowledge(token, receipt));
         var conversation = new Conversation(first, source, changes, this::fill);
         add(conversation);
         conversation.focusMessages();
@@ -52,6 +55,7 @@ final class StudentChatPanel extends Div {
     private void fill(Conversation conversation) {
         var chat = conversation.state();
         var helping = conversation.technicians().stream().map(Technician::name).collect(Collectors.joining(", "));
+        conversation.acknowledge(true);
         conversation.setHeading(getTranslation("chat.title", String.valueOf(chat.number())));
         composer.setStatus(chat.status());
         conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));

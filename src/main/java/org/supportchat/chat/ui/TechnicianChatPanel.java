@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.supportchat.chat.ChatChanges;
+import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
@@ -40,7 +41,9 @@ final class TechnicianChatPanel extends Div {
         var source = new ChatSource(
                 seq -> chats.readAfter(chatId, seq),
                 seq -> chats.readBefore(chatId, seq),
-                message -> message.kind() == MessageKind.TECHNICIAN && me.equals(message.authorId()));
+                message -> message.kind() == MessageKind.TECHNICIAN && me.equals(message.authorId()),
+                ChatState::studentReceipt,
+                receipt -> chats.acknowledge(chatId, receipt));
         var conversation = new Conversation(first, source, changes, this::fill);
         add(conversation);
         if (composer.isOpen() && composer.getParent().isPresent()) {
@@ -60,6 +63,7 @@ final class TechnicianChatPanel extends Div {
         var joined = technicians.stream().anyMatch(one -> one.accountId().equals(me));
         var names = technicians.stream().map(Technician::name).collect(Collectors.joining(", "));
         var people = names.isEmpty() ? getTranslation("dashboard.nobody-in") : names;
+        conversation.acknowledge(joined);
         conversation.setHeading(chat.studentName());
         conversation.setPeople(getTranslation("dashboard.people", String.valueOf(chat.number()), people));
         composer.setStatus(chat.status());

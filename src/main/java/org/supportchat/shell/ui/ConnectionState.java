@@ -1,19 +1,80 @@
 package org.supportchat.shell.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.shared.Registration;
+import java.util.UUID;
+import org.supportchat.common.ui.LivePage;
+import org.supportchat.shell.OpenPages;
 
-/** Whether the page reaches the server, in words: connected, reconnecting, or offline since when. */
+/**
+ * Whether the page reaches the server, in words: connected, reconnecting, offline since when, back again; or what keeps
+ * the server from storing. It counts what the page is shown, and the script asks whether all of it has arrived; where
+ * it has not, or the page was away, the script asks for the page to catch up.
+ */
 @Tag("connection-state")
+@JavaScript("context://scripts/server-line.js")
 @JavaScript("context://scripts/connection-state.js")
 final class ConnectionState extends Component {
 
-    ConnectionState() {
+    private final transient OpenPages pages;
+    private transient Runnable close = () -> {};
+    private long revision;
+
+    ConnectionState(OpenPages pages) {
+        this.pages = pages;
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-label", getTranslation("connection.name"));
-        getElement().setAttribute("data-connected", getTranslation("connection.connected"));
-        getElement().setAttribute("data-reconnecting", getTranslation("connection.reconnecting"));
-        getElement().setAttribute("data-offline", getTranslation("connection.offline"));
+        say("connected", "connection.connected");
+        say("reconnecting", "connection.reconnecting");
+        say("offline", "connection.offline");
+        say("back", "connection.back");
+        say("stalled", "connection.stalled");
+        say("stopping", "connection.stopping");
+        addListener(CatchUpEvent.class, event -> event.getSource().getUI().ifPresent(LivePage::catchUp));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        close.run();
+        var page = pages.open(revision);
+        getElement().setAttribute("check", "check/" + page);
+        var counting = LivePage.onShown(event.getUI(), () -> count(page));
+        close = () -> close(page, counting);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        close.run();
+        close = () -> {};
+    }
+
+    private void say(String state, String key) {
+        getElement().setAttribute("data-" + state, getTranslation(key));
+    }
+
+    private void count(UUID page) {
+        revision++;
+        pages.shown(page, revision);
+        getElement().setProperty("revision", revision);
+    }
+
+    private void close(UUID page, Registration counting) {
+        counting.remove();
+        pages.close(page);
+    }
+
+    /** The page may lack something: it was out of sight or without a line, or has not got what it was sent. */
+    @DomEvent("catch-up")
+    public static final class CatchUpEvent extends ComponentEvent<ConnectionState> {
+
+        public CatchUpEvent(ConnectionState source, boolean fromClient) {
+            super(source, fromClient);
+        }
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.account.StaffMember;
 import org.supportchat.common.Site;
+import org.supportchat.shell.OpenPages;
 
 /** The frame around every screen: the name of the site, the way through it for the staff, light or dark. */
 @Layout
@@ -30,7 +31,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final Nav staff = new Nav();
     private final Div content = new Div();
 
-    Frame(Site site, AuthenticationContext authentication) {
+    Frame(Site site, AuthenticationContext authentication, OpenPages pages) {
         this.authentication = authentication;
         addClassName("frame");
         var home = new Anchor("", site.title());
@@ -38,7 +39,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         staff.addClassName("frame-staff");
         staff.setAriaLabel(getTranslation("shell.navigation"));
         content.addClassName("frame-content");
-        var header = new Header(home, staff, new ConnectionState(), createColorScheme());
+        var header = new Header(home, staff, new ConnectionState(pages), createColorScheme());
         header.addClassName("frame-header");
         add(header, content);
     }

@@ -1,0 +1,39 @@
+package org.supportchat.shell;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far each open page of this node was brought up to date. Pages ask for their own number all the time, so it is
+ * answered from memory, and without the lock of the page.
+ */
+@Component
+public class OpenPages {
+
+    private final Map<UUID, Long> revisions = new ConcurrentHashMap<>();
+
+    /** Gives a page the name under which it asks: random, and good until the page is closed. */
+    public UUID open(long revision) {
+        var page = UUID.randomUUID();
+        revisions.put(page, revision);
+        return page;
+    }
+
+    /** @param revision how often something was shown that the page had not asked for */
+    public void shown(UUID page, long revision) {
+        revisions.replace(page, revision);
+    }
+
+    public void close(UUID page) {
+        revisions.remove(page);
+    }
+
+    /** Nothing where this node has no such page. */
+    OptionalLong revision(UUID page) {
+        var revision = revisions.get(page);
+        return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);
+    }
+}
