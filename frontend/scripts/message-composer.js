@@ -25,6 +25,7 @@
     #isTroubled = false;
     #unfollow = () => {};
     #texts = {};
+    #ready = () => this.#isTroubled && this.#tryAgainIn(Math.random() * FIRST_PAUSE);
 
     constructor() {
       super();
@@ -44,7 +45,13 @@
       });
     }
 
+    /** Not all at once, when the server can store again. */
+    connectedCallback() {
+      window.addEventListener('server-ready', this.#ready);
+    }
+
     disconnectedCallback() {
+      window.removeEventListener('server-ready', this.#ready);
       clearTimeout(this.#timer);
       this.#unfollow();
       this.#unfollow = () => {};

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.supportchat.database.DatabaseAway;
 
 /**
  * Runs one piece of work, on a virtual thread of its own, after it was rung: at most once at a time, never less than the
  * pause apart, and always once more after the last ring. Work that fails is tried again until it succeeds, so that a
- * page whose read failed is current as soon as the database is back; of a series of failures the first is logged.
+ * page whose read failed is current as soon as the database is back; of a series of failures the first is logged, unless
+ * it is the database that is away, which is told once for all.
  */
 public final class Doorbell {
 
@@ -62,7 +64,7 @@ public final class Doorbell {
             failing = false;
             return true;
         } catch (RuntimeException fault) {
-            if (!failing) {
+            if (!failing && !DatabaseAway.isCauseOf(fault)) {
                 log.warn("Could not refresh a page, trying every {} s: {}", RETRY.toSeconds(), fault.toString());
             }
             failing = true;

@@ -5,7 +5,7 @@
  * lost, doubled or out of order does no harm. Here is the bus of one node, in the JVM; nothing above this package knows
  * how many nodes there are.
  */
-@ApplicationModule(allowedDependencies = "common")
+@ApplicationModule(allowedDependencies = {"common", "database"})
 @NullMarked
 package org.supportchat.cluster;
 

@@ -2,7 +2,7 @@
  * The frame around every screen, what a page shows when something goes wrong, and the settings of the page itself. A
  * leaf: views get the frame by {@code @Layout} and none names it.
  */
-@ApplicationModule(allowedDependencies = {"common", "common::ui", "account"})
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "account", "database"})
 @NullMarked
 package org.supportchat.shell;
 

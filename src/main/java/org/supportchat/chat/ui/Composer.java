@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.NewMessage;
 import org.supportchat.common.Refusal;
+import org.supportchat.database.DatabaseAway;
 
 /**
  * The writing side of a chat. The browser makes a message's key, keeps it in its outbox and sends it until this has an
@@ -102,7 +103,9 @@ final class Composer extends Component implements HasComponents, HasStyle {
         } catch (Refusal refusal) {
             return () -> getElement().callJsFunction("refuse", key, getTranslation(refusal.key(), refusal.arguments()));
         } catch (RuntimeException fault) {
-            log.warn("A message could not be stored; its page sends it again: {}", fault.toString());
+            if (!DatabaseAway.isCauseOf(fault)) {
+                log.warn("A message could not be stored; its page sends it again: {}", fault.toString());
+            }
             return () -> getElement().callJsFunction("postpone", key);
         }
     }

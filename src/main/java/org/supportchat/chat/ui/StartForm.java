@@ -29,8 +29,12 @@ final class StartForm extends Div {
         button.addClassName("primary-action");
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
-            errors.read(() -> new NewChat(name.getValue(), question.getValue())).ifPresent(start);
-            button.setEnabled(true);
+            try {
+                errors.read(() -> new NewChat(name.getValue(), question.getValue()))
+                        .ifPresent(start);
+            } finally {
+                button.setEnabled(true);
+            }
         });
         add(question, name, button);
     }

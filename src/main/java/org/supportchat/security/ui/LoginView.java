@@ -10,14 +10,26 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.Map;
 
 /** Where the staff sign in. */
 @Route("login")
 @AnonymousAllowed
 final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Problem REFUSED = new Problem("login.error", "login.error-advice");
+
+    /** By the parameter that the address has then. */
+    private static final Map<String, Problem> PROBLEMS = Map.of(
+            "error", REFUSED,
+            "expired", new Problem("login.expired", "login.expired-advice"),
+            "unavailable", new Problem("login.unavailable", "login.unavailable-advice"));
+
     private final transient AuthenticationContext authentication;
     private final LoginForm form = new LoginForm();
+
+    /** Keys of what is said, and advised, where the sign-in did not work. */
+    private record Problem(String sentence, String advice) {}
 
     LoginView(AuthenticationContext authentication) {
         this.authentication = authentication;
@@ -35,10 +47,9 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
             return;
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        var expired = parameters.containsKey("expired");
-        form.setI18n(
-                expired ? texts("login.expired", "login.expired-advice") : texts("login.error", "login.error-advice"));
-        form.setError(expired || parameters.containsKey("error"));
+        var problem = PROBLEMS.keySet().stream().filter(parameters::containsKey).findFirst();
+        form.setI18n(texts(problem.map(PROBLEMS::get).orElse(REFUSED)));
+        form.setError(problem.isPresent());
     }
 
     @Override
@@ -46,15 +57,15 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
         return getTranslation("login.heading");
     }
 
-    /** With the keys of what is said, and advised, where the sign-in did not work. */
-    private LoginI18n texts(String problem, String advice) {
+    /** With what is said, and advised, where the sign-in did not work. */
+    private LoginI18n texts(Problem problem) {
         var texts = LoginI18n.createDefault();
         texts.getForm().setTitle(getTranslation("login.heading"));
         texts.getForm().setUsername(getTranslation("login.username"));
         texts.getForm().setPassword(getTranslation("login.password"));
         texts.getForm().setSubmit(getTranslation("login.submit"));
-        texts.getErrorMessage().setTitle(getTranslation(problem));
-        texts.getErrorMessage().setMessage(getTranslation(advice));
+        texts.getErrorMessage().setTitle(getTranslation(problem.sentence));
+        texts.getErrorMessage().setMessage(getTranslation(problem.advice));
         texts.getErrorMessage().setUsername(getTranslation("login.username-missing"));
         texts.getErrorMessage().setPassword(getTranslation("login.password-missing"));
         return texts;

@@ -7,10 +7,11 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.shared.Registration;
 import java.util.UUID;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.shell.OpenPages;
+import org.supportchat.shell.ServerState;
+import org.supportchat.shell.ServerState.Trouble;
 
 /**
  * Whether the page reaches the server, in words: connected, reconnecting, offline since when, back again; or what keeps
@@ -23,11 +24,13 @@ import org.supportchat.shell.OpenPages;
 final class ConnectionState extends Component {
 
     private final transient OpenPages pages;
+    private final transient ServerState server;
     private transient Runnable close = () -> {};
     private long revision;
 
-    ConnectionState(OpenPages pages) {
+    ConnectionState(OpenPages pages, ServerState server) {
         this.pages = pages;
+        this.server = server;
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-label", getTranslation("connection.name"));
         say("connected", "connection.connected");
@@ -44,8 +47,15 @@ final class ConnectionState extends Component {
         close.run();
         var page = pages.open(revision);
         getElement().setAttribute("check", "check/" + page);
-        var counting = LivePage.onShown(event.getUI(), () -> count(page));
-        close = () -> close(page, counting);
+        var ui = event.getUI();
+        var counting = LivePage.onShown(ui, () -> count(page));
+        var unsubscribe = server.subscribe(trouble -> LivePage.show(ui, () -> show(trouble)));
+        show(server.trouble());
+        close = () -> {
+            counting.remove();
+            unsubscribe.run();
+            pages.close(page);
+        };
     }
 
     @Override
@@ -64,9 +74,15 @@ final class ConnectionState extends Component {
         getElement().setProperty("revision", revision);
     }
 
-    private void close(UUID page, Registration counting) {
-        counting.remove();
-        pages.close(page);
+    private void show(Trouble trouble) {
+        getElement()
+                .setProperty(
+                        "trouble",
+                        switch (trouble) {
+                            case NONE -> "";
+                            case STALLED -> "stalled";
+                            case STOPPING -> "stopping";
+                        });
     }
 
     /** The page may lack something: it was out of sight or without a line, or has not got what it was sent. */

@@ -7,13 +7,18 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.supportchat.common.Refusal;
 import org.supportchat.common.ui.Notifications;
+import org.supportchat.database.DatabaseAway;
 
-/** The one handler of what no view has handled: a refusal is told, a fault is logged under a number that is told. */
+/**
+ * The one handler of what no view has handled: a refusal is told, a fault is logged under a number that is told. That the
+ * database is away is logged once for all, and has no number.
+ */
 @Component
 class Faults implements VaadinServiceInitListener {
 
@@ -36,17 +41,21 @@ class Faults implements VaadinServiceInitListener {
         if (fault instanceof UIDetachedException) {
             return;
         }
+        var sentence = sentence(fault);
         var ui = UI.getCurrent();
-        var number = fault instanceof Refusal ? "" : log(fault);
-        if (ui == null) {
-            return;
+        if (ui != null) {
+            ui.access(() -> Notifications.warn(sentence.apply(ui)));
         }
-        ui.access(() -> {
-            if (fault instanceof Refusal refusal) {
-                Notifications.refused(ui, refusal);
-            } else {
-                Notifications.warn(ui.getTranslation("error.fault", number));
-            }
-        });
+    }
+
+    private static Function<UI, String> sentence(Throwable fault) {
+        if (fault instanceof Refusal refusal) {
+            return ui -> ui.getTranslation(refusal.key(), refusal.arguments());
+        }
+        if (DatabaseAway.isCauseOf(fault)) {
+            return ui -> ui.getTranslation("error.stalled");
+        }
+        var number = log(fault);
+        return ui -> ui.getTranslation("error.fault", number);
     }
 }

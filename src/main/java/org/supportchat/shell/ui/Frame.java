@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.supportchat.account.StaffMember;
 import org.supportchat.common.Site;
 import org.supportchat.shell.OpenPages;
+import org.supportchat.shell.ServerState;
 
 /** The frame around every screen: the name of the site, the way through it for the staff, light or dark. */
 @Layout
@@ -31,7 +32,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final Nav staff = new Nav();
     private final Div content = new Div();
 
-    Frame(Site site, AuthenticationContext authentication, OpenPages pages) {
+    Frame(Site site, AuthenticationContext authentication, OpenPages pages, ServerState server) {
         this.authentication = authentication;
         addClassName("frame");
         var home = new Anchor("", site.title());
@@ -39,7 +40,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         staff.addClassName("frame-staff");
         staff.setAriaLabel(getTranslation("shell.navigation"));
         content.addClassName("frame-content");
-        var header = new Header(home, staff, new ConnectionState(pages), createColorScheme());
+        var header = new Header(home, staff, new ConnectionState(pages, server), createColorScheme());
         header.addClassName("frame-header");
         add(header, content);
     }

@@ -1,0 +1,4 @@
+package org.supportchat.database;
+
+/** The database answers again. */
+public record DatabaseFound() {}

@@ -1,0 +1,4 @@
+package org.supportchat.database;
+
+/** The database has not answered for two tries. */
+public record DatabaseLost() {}
