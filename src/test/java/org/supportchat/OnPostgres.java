@@ -25,6 +25,11 @@ public @interface OnPostgres {
 
         private static final EmbeddedPostgres POSTGRES = start();
 
+        /** Where it listens on this machine. */
+        public static int port() {
+            return POSTGRES.getPort();
+        }
+
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             TestPropertyValues.of(

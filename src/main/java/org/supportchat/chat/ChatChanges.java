@@ -1,6 +1,9 @@
 package org.supportchat.chat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -12,10 +15,11 @@ import org.supportchat.cluster.Change;
 @Component
 public class ChatChanges {
 
-    private static final String TOPIC = "chat";
+    private static final String CHANGED = "chat";
     private static final String SEEN = "chat-seen";
 
     private final Bus bus;
+    private final List<Consumer<Map<UUID, Long>>> lookers = new CopyOnWriteArrayList<>();
 
     ChatChanges(Bus bus) {
         this.bus = bus;
@@ -23,7 +27,7 @@ public class ChatChanges {
 
     /** Rings when this chat changes, or more of it was seen. Run the result to stop. */
     public Runnable ofOne(UUID chatId, Runnable listener) {
-        var changed = bus.subscribe(new Change(TOPIC, chatId), change -> listener.run());
+        var changed = bus.subscribe(new Change(CHANGED, chatId), change -> listener.run());
         var seen = bus.subscribe(new Change(SEEN, chatId), change -> listener.run());
         return () -> {
             changed.run();
@@ -33,12 +37,25 @@ public class ChatChanges {
 
     /** Names each chat that changes. Run the result to stop. */
     public Runnable ofAll(Consumer<UUID> listener) {
-        return bus.subscribe(TOPIC, change -> listener.accept(change.subject()));
+        return bus.subscribe(CHANGED, change -> listener.accept(change.subject()));
+    }
+
+    /**
+     * Tells every few seconds, changed or not, the number of the newest line of every chat that is not closed, for those
+     * whom an event did not reach. Run the result to stop.
+     */
+    public Runnable ofNewest(Consumer<Map<UUID, Long>> listener) {
+        lookers.add(listener);
+        return () -> lookers.remove(listener);
+    }
+
+    void tellNewest(Map<UUID, Long> newest) {
+        lookers.forEach(listener -> listener.accept(newest));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(ChatChanged event) {
-        bus.publish(new Change(TOPIC, event.chatId()));
+        bus.publish(new Change(CHANGED, event.chatId()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * A chat as the lists of the dashboard show it.
  *
+ * @param lastSeq the number of its newest line
  * @param opening the first words of the question, at most 200 characters on one line
  */
 public record ChatRow(
@@ -15,6 +16,7 @@ public record ChatRow(
         String studentName,
         String opening,
         ChatStatus status,
+        long lastSeq,
         Instant waitingSince,
         List<Technician> technicians) {
 
@@ -25,6 +27,7 @@ public record ChatRow(
                 chat.studentName(),
                 chat.opening(),
                 chat.status(),
+                chat.lastSeq(),
                 chat.waitingSince(),
                 ChatReader.technicians(chat));
     }

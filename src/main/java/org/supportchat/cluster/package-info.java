@@ -1,5 +1,5 @@
 /**
- * Telling every node that something changed.
+ * Telling every node that something changed, and what nodes do again and again.
  *
  * <p>A change is a hint: it says what to read again, never what is there. The database is the truth, so a hint that is
  * lost, doubled or out of order does no harm. Here is the bus of one node, in the JVM; nothing above this package knows

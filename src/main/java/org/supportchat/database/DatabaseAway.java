@@ -14,6 +14,9 @@ public final class DatabaseAway extends SQLTransientConnectionException {
     /** PostgreSQL, appendix A: shut down, crashed, not up yet, and too many connections. */
     private static final Set<String> OF_POSTGRESQL = Set.of("57P01", "57P02", "57P03", "53300");
 
+    /** What the pool says over a connection that broke while it was used. */
+    private static final String BROKEN = "Connection is closed";
+
     DatabaseAway() {
         super("the database does not answer", CONNECTION_CLASS + "001");
     }
@@ -26,8 +29,10 @@ public final class DatabaseAway extends SQLTransientConnectionException {
 
     private static boolean isAboutConnection(SQLException fault) {
         var state = fault.getSQLState();
-        return fault instanceof SQLTransientConnectionException
-                || (state != null && (state.startsWith(CONNECTION_CLASS) || OF_POSTGRESQL.contains(state)));
+        if (state == null) {
+            return fault instanceof SQLTransientConnectionException || BROKEN.equals(fault.getMessage());
+        }
+        return state.startsWith(CONNECTION_CLASS) || OF_POSTGRESQL.contains(state);
     }
 
     /** Thrown to everybody while it lasts; where from is of no use to anybody. */

@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.ChatState;
+import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.Technician;
 import org.supportchat.common.Refusal;
@@ -34,7 +36,7 @@ final class Conversation extends Div {
     private final Div notice = new Div();
     private final Div next = new Div();
     private final MessageLog log;
-    private transient ChatState state;
+    private transient volatile ChatState state;
     private transient List<Technician> technicians = List.of();
 
     /**
@@ -103,12 +105,30 @@ final class Conversation extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        feed.open(event.getUI(), ring -> changes.ofOne(state.id(), ring));
+        feed.open(event.getUI(), this::listen);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         feed.close();
+    }
+
+    private Runnable listen(Runnable ring) {
+        var changed = changes.ofOne(state.id(), ring);
+        var looked = changes.ofNewest(newest -> {
+            if (isBehind(newest.get(state.id()))) {
+                ring.run();
+            }
+        });
+        return () -> {
+            changed.run();
+            looked.run();
+        };
+    }
+
+    /** @param newest the number of the newest line; none of a chat that was closed */
+    private boolean isBehind(@Nullable Long newest) {
+        return newest == null ? state.status() != ChatStatus.CLOSED : newest > log.lastSeq();
     }
 
     private Optional<Command> read() {

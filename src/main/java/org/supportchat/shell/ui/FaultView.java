@@ -1,8 +1,6 @@
 package org.supportchat.shell.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -11,10 +9,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.supportchat.common.ui.LivePage;
 import org.supportchat.database.DatabaseAway;
-import org.supportchat.shell.ServerState;
-import org.supportchat.shell.ServerState.Trouble;
 
 /** What a page shows that could not be opened because of a fault; where the database was away, until it is back. */
 @AnonymousAllowed
@@ -23,16 +18,10 @@ final class FaultView extends Main implements HasErrorParameter<Exception>, HasD
 
     private static final String STALLED = "error.stalled-heading";
 
-    /** Milliseconds after which a page tries by itself, should it have missed that the database is back. */
-    private static final int TRIES_AGAIN = 15_000;
+    /** Milliseconds after which a page that the database was away for tries by itself. */
+    private static final int TRIES_AGAIN = 5_000;
 
-    private final transient ServerState server;
-    private transient Runnable unsubscribe = () -> {};
     private String heading = "error.fault-heading";
-
-    FaultView(ServerState server) {
-        this.server = server;
-    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
@@ -50,23 +39,8 @@ final class FaultView extends Main implements HasErrorParameter<Exception>, HasD
     @Override
     protected void onAttach(AttachEvent event) {
         if (heading.equals(STALLED)) {
-            opensByItself(event.getUI());
+            event.getUI().getPage().executeJs("setTimeout(() => location.reload(), $0)", TRIES_AGAIN);
         }
-    }
-
-    private void opensByItself(UI ui) {
-        ui.getPage().executeJs("setTimeout(() => location.reload(), $0)", TRIES_AGAIN);
-        unsubscribe.run();
-        unsubscribe = server.subscribe(trouble -> {
-            if (trouble == Trouble.NONE) {
-                LivePage.show(ui, () -> ui.getPage().reload());
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        unsubscribe.run();
     }
 
     @Override

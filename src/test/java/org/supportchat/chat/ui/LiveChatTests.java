@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.Authentication;
 import org.supportchat.SupportChat;
 import org.supportchat.account.Staff;
 import org.supportchat.chat.ChatRow;
+import org.supportchat.cluster.Bus;
+import org.supportchat.cluster.Change;
 
 /** One student and two technicians at their pages: what one does, the others see. */
 @SpringBootTest
@@ -27,6 +30,12 @@ class LiveChatTests {
 
     @Autowired
     private Staff staff;
+
+    @Autowired
+    private Bus bus;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private SecuredBrowserlessApplicationContext<Authentication> product;
     private Pages student;
@@ -167,6 +176,36 @@ class LiveChatTests {
         texts.forEach(student::writes);
         student.eventually(() -> student.texts().size() == 41);
         assertThat(student.texts().subList(1, 41)).isEqualTo(texts);
+    }
+
+    /** As from a bus that repeats itself and tells late. */
+    @Test
+    void doubledAndLateEventsEndInTheSameScreen() {
+        student.asks("Sam Twice", "Why does my loop never end?");
+        var chatId = waiting(ana, "Sam Twice");
+        ana.opensChat(chatId).press("Join");
+        student.writes("Said once");
+        IntStream.range(0, 20).forEach(again -> bus.publish(new Change("chat", chatId)));
+        ana.eventually(() -> ana.texts().size() == 2);
+        IntStream.range(0, 20).forEach(again -> bus.publish(new Change("chat", chatId)));
+        ana.writes("Heard once");
+        var all = List.of("Why does my loop never end?", "Said once", "Heard once");
+        student.eventually(() -> student.texts().equals(all));
+        ana.eventually(() -> ana.texts().equals(all));
+    }
+
+    /** As from a node whose event was lost: the row is there and nobody was told. */
+    @Test
+    void changeWithoutAnEventIsShownAllTheSame() {
+        student.asks("Sam Unheard", "Why does my loop never end?");
+        var chatId = waiting(ana, "Sam Unheard");
+        ana.opensChat(chatId);
+        database.update("insert into message (id, chat_id, seq, client_key, kind, author_name, body, sent_at)"
+                + " select id, id, last_seq + 1, id, 'STUDENT', student_name, 'Nobody was told', created_at from chat where id = '"
+                + chatId + "'");
+        database.update("update chat set last_seq = last_seq + 1 where id = ?", chatId);
+        ana.eventually(() -> ana.texts().contains("Nobody was told"));
+        student.eventually(() -> student.texts().contains("Nobody was told"));
     }
 
     @Test
