@@ -1,0 +1,21 @@
+package org.supportchat.chaos;
+
+/**
+ * How large a scenario is.
+ *
+ * @param messages from both sides of all chats together, the questions not counted
+ * @param isMeasured whether times are held to the budgets; on a machine that does something else beside, they cannot be
+ */
+record Size(int chats, int technicians, int messages, int kills, boolean isMeasured) {
+
+    /** With every build. */
+    static final Size SHORT = new Size(10, 2, 200, 1, false);
+
+    /** The budget's. */
+    static final Size LONG = new Size(20, 4, 1_000, 3, true);
+
+    /** From each side of a chat. */
+    int messagesOfOne() {
+        return messages / chats / 2;
+    }
+}

@@ -1,0 +1,97 @@
+package org.supportchat.wire;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+
+/** One browser with its cookies; all share one HTTP client, so that a thousand of them are cheap. */
+public final class Browser {
+
+    static final String JSON = "application/json; charset=UTF-8";
+    static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(15);
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
+
+    private final URI home;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+    /** @param home where the site is, with a slash at the end */
+    public Browser(URI home) {
+        this.home = home;
+    }
+
+    /** @throws Unreachable where there is no answer in time */
+    HttpResponse<String> get(String path, String accept) {
+        return send(request(path).header("Accept", accept).GET().build());
+    }
+
+    /** @throws Unreachable where there is no answer in time */
+    HttpResponse<String> post(String path, String contentType, String body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** @throws Unreachable where it does not open */
+    WebSocket openSocket(String path, WebSocket.Listener listener) {
+        var address = URI.create(home.resolve(path).toString().replaceFirst("^http", "ws"));
+        try {
+            return HTTP.newWebSocketBuilder()
+                    .header("Cookie", cookieHeader())
+                    .header("Origin", home.resolve("/").toString().replaceFirst("/$", ""))
+                    .connectTimeout(LONGEST_CALL)
+                    .buildAsync(address, listener)
+                    .join();
+        } catch (CompletionException fault) {
+            throw new Unreachable("the push connection does not open", fault);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(home.resolve(path))
+                .timeout(LONGEST_CALL)
+                .header("Accept-Language", "en")
+                .header("Cookie", cookieHeader());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return response;
+        } catch (IOException fault) {
+            throw new Unreachable("no answer", fault);
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+            throw new Unreachable("interrupted", fault);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,36 @@
+package org.supportchat.wire;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads and makes the JSON of the protocol. */
+final class Json {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private Json() {}
+
+    static JsonNode read(String text) {
+        return MAPPER.readTree(text);
+    }
+
+    /** What happens at a node of the page. */
+    static ObjectNode event(int node, String name, Map<String, ?> data) {
+        return MAPPER.valueToTree(Map.of("type", "event", "node", node, "event", name, "data", data));
+    }
+
+    /** A property that the page has changed. */
+    static ObjectNode property(int node, String name, Object value) {
+        return MAPPER.valueToTree(
+                Map.of("type", "mSync", "node", node, "feature", 1, "property", name, "value", value));
+    }
+
+    /** The body of a call. */
+    static String call(String csrfToken, List<ObjectNode> invocations, int syncId, int clientId) {
+        return MAPPER.writeValueAsString(
+                Map.of("csrfToken", csrfToken, "rpc", invocations, "syncId", syncId, "clientId", clientId));
+    }
+}
