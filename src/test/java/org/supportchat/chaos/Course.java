@@ -25,13 +25,14 @@ final class Course implements AutoCloseable {
                 .limit(size.technicians())
                 .map(account -> new TechnicianDesk(account, home))
                 .toList();
-        for (var number = 0; number < size.chats(); number++) {
-            course.begin(site, name + " " + number, desks.get(number % desks.size()));
-        }
-        if (!Waiting.until(
-                LONGEST_GATHERING,
-                () -> course.writers().allMatch(one -> one.page().isPresent()))) {
-            throw new IllegalStateException("not everybody has come to their page");
+        try {
+            for (var number = 0; number < size.chats(); number++) {
+                course.begin(site, name + " " + number, desks.get(number % desks.size()));
+            }
+            course.awaitEverybody();
+        } catch (SQLException | RuntimeException fault) {
+            course.close();
+            throw fault;
         }
         return course;
     }
@@ -55,6 +56,13 @@ final class Course implements AutoCloseable {
     @Override
     public void close() {
         writers().forEach(Writer::close);
+    }
+
+    private void awaitEverybody() {
+        if (!Waiting.until(
+                LONGEST_GATHERING, () -> writers().allMatch(one -> one.page().isPresent()))) {
+            throw new IllegalStateException("not everybody has come to their page");
+        }
     }
 
     private void begin(Site site, String name, TechnicianDesk desk) throws SQLException {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param over when the process that had ended was up again
  * @param countsFrom what the budget counts from
  */
-record Outage(long sentBefore, Instant began, Instant over, Instant countsFrom) {
+record Outage(Strike strike, long sentBefore, Instant began, Instant over, Instant countsFrom) {
 
     /** How long it took until a message that was written since was told sent; nothing where none was. */
     Optional<Duration> untilUsable(Stream<Written> written) {
@@ -24,9 +24,15 @@ record Outage(long sentBefore, Instant began, Instant over, Instant countsFrom) 
                 .map(first -> Duration.between(countsFrom, first));
     }
 
-    /** How long it took until the last of all writers was told sent something again. */
+    /** How long it took until the last of all writers was told sent something that was written since. */
     Optional<Duration> untilUsableForAll(Stream<Writer> writers) {
         return writers.flatMap(writer -> untilUsable(writer.written().stream()).stream())
                 .max(Duration::compareTo);
+    }
+
+    boolean isOverBudget(Stream<Written> written) {
+        return untilUsable(written)
+                .filter(time -> time.compareTo(strike.budget()) <= 0)
+                .isEmpty();
     }
 }

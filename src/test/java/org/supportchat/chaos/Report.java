@@ -12,30 +12,33 @@ import java.util.Optional;
 final class Report {
 
     private static final Path FILE = Site.FOLDER.resolve("report.md");
-    private static final List<Duration> STARTS = new ArrayList<>();
-    private static final List<String> SECTIONS = new ArrayList<>();
+    private static final List<String> STARTS = new ArrayList<>();
+    private static final List<String> ENDS = new ArrayList<>();
+    private static final List<String> PARTS = new ArrayList<>();
 
     private Report() {}
 
     /** The application has started and served its first page. */
     static synchronized void started(Duration time) {
-        STARTS.add(time);
+        STARTS.add(seconds(time));
     }
 
-    /** Adds a part, with a heading of its own, and writes the page anew. */
-    static synchronized void add(String heading, List<String> lines) throws IOException {
-        SECTIONS.add("## " + heading + "\n\n" + String.join("\n", lines) + "\n");
-        var page = new StringBuilder("# Nothing is lost: what this run has shown\n\n");
-        page.append("Seed ")
-                .append(Chance.SEED)
-                .append("; the same again: `-Dchaos.seed=")
-                .append(Chance.SEED);
-        page.append("`. Seconds from start to first page: ")
-                .append(seconds(STARTS))
-                .append(" (gate 8).\n\n");
-        SECTIONS.forEach(section -> page.append(section).append("\n"));
-        Files.createDirectories(FILE.getParent());
-        Files.writeString(FILE, page);
+    /** The application was asked to end, and did. */
+    static synchronized void ended(int status, Duration time) {
+        ENDS.add("%s (status %d)".formatted(seconds(time), status));
+    }
+
+    /** Adds a part, which begins with a heading, and writes the page anew. */
+    static synchronized void add(List<String> lines) throws IOException {
+        PARTS.add(String.join("\n", lines));
+        var page = new ArrayList<String>();
+        page.add("# Nothing is lost: what this run has shown");
+        page.add("Seed %d; the same moments again: `-Dchaos.seed=%d`. Times are in seconds."
+                .formatted(Chance.SEED, Chance.SEED));
+        page.add("From start to first page (gate 8): %s. From SIGTERM to the end (grace 30): %s."
+                .formatted(String.join(", ", STARTS), String.join(", ", ENDS)));
+        page.addAll(PARTS);
+        Files.writeString(FILE, String.join("\n\n", page) + "\n");
     }
 
     static String seconds(Duration time) {
@@ -44,9 +47,5 @@ final class Report {
 
     static String seconds(Optional<Duration> time) {
         return time.map(Report::seconds).orElse("never");
-    }
-
-    private static String seconds(List<Duration> times) {
-        return String.join(", ", times.stream().map(Report::seconds).toList());
     }
 }

@@ -67,10 +67,10 @@ class SentAgainTests {
         var stored = sam.stored(site, TEXT);
         Waiting.until(Visitor.LONGEST_ANSWER, () -> !sam.shown(TEXT).contains(0L));
         var shown = sam.shown(TEXT);
-        Report.add(
-                "Sent again: " + how,
-                List.of("Stored %d time, told sent %d times under one number, shown %s."
-                        .formatted(stored, told, shown)));
+        Report.add(List.of(
+                "## Sent again: " + how,
+                "",
+                "Stored %d, told sent under one number %d, shown by each page %s.".formatted(stored, told, shown)));
         assertThat(stored).isEqualTo(1);
         assertThat(shown).containsOnly(1L);
     }

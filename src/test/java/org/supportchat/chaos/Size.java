@@ -6,13 +6,13 @@ package org.supportchat.chaos;
  * @param messages from both sides of all chats together, the questions not counted
  * @param isMeasured whether times are held to the budgets; on a machine that does something else beside, they cannot be
  */
-record Size(int chats, int technicians, int messages, int kills, boolean isMeasured) {
+record Size(int chats, int technicians, int messages, boolean isMeasured) {
 
     /** With every build. */
-    static final Size SHORT = new Size(10, 2, 200, 1, false);
+    static final Size SHORT = new Size(10, 1, 200, false);
 
     /** The budget's. */
-    static final Size LONG = new Size(20, 4, 1_000, 3, true);
+    static final Size LONG = new Size(20, 4, 1_000, true);
 
     /** From each side of a chat. */
     int messagesOfOne() {

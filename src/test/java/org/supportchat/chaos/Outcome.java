@@ -1,0 +1,51 @@
+package org.supportchat.chaos;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a scenario came to, for the report. */
+record Outcome(Scenario scenario, Course course, Verdict verdict, Instant begin, Duration took, List<Outage> outages) {
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add("## " + scenario.name());
+        lines.add("");
+        lines.add("| seed | chats | messages | told sent | stored | lost | duplicated | out of order | gaps"
+                + " | pages read | of them not as stored | seconds |");
+        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|");
+        lines.add("| %d | %d | %d | %d | %d | **%d** | **%d** | **%d** | **%d** | %d | **%d** | %s |"
+                .formatted(
+                        Chance.SEED,
+                        course.talks().size(),
+                        course.written().count(),
+                        verdict.sent(),
+                        verdict.stored(),
+                        verdict.lost(),
+                        verdict.duplicated(),
+                        verdict.outOfOrder(),
+                        verdict.gaps(),
+                        verdict.readers(),
+                        verdict.readersThatDiffer(),
+                        Report.seconds(took)));
+        lines.add("");
+        lines.add("| at second | told sent before | | process back after | first new message told sent after | budget"
+                + " | each writer's after |");
+        lines.add("|---|---|---|---|---|---|---|");
+        outages.forEach(outage -> lines.add(line(outage)));
+        return lines;
+    }
+
+    private String line(Outage outage) {
+        return "| %s | %d | %s | %s | **%s** | %s | %s |"
+                .formatted(
+                        Report.seconds(Duration.between(begin, outage.began())),
+                        outage.sentBefore(),
+                        outage.strike(),
+                        Report.seconds(Duration.between(outage.began(), outage.over())),
+                        Report.seconds(outage.untilUsable(course.written())),
+                        Report.seconds(outage.strike().budget()),
+                        Report.seconds(outage.untilUsableForAll(course.writers())));
+    }
+}
