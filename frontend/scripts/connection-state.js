@@ -23,7 +23,7 @@
 
   /** Milliseconds without a line after which it counts as gone, and that its return is told. */
   const GONE = 10_000;
-  const TOLD = 3_000;
+  const TOLD = 2_000;
 
   /** As often is the page brought up to date in its place; then it loads anew. */
   const MOST_CATCH_UPS = 3;
@@ -96,6 +96,12 @@
       this.dispatchEvent(new CustomEvent('catch-up'));
     }
 
+    /** Behind a call that was lost on the way nothing goes out. */
+    #catchUpBehind() {
+      window.serverLine.giveUpCalls(UNDERWAY);
+      this.#catchUp();
+    }
+
     async #check() {
       clearTimeout(this.#timers.check);
       const newest = await this.#ask();
@@ -135,7 +141,7 @@
       this.#missed += 1;
       if (this.#missed > MOST_CATCH_UPS) return window.location.reload();
       window.serverLine.giveUpPush();
-      this.#catchUp();
+      this.#catchUpBehind();
       return this.#after('check', OFTEN, () => this.#check());
     }
 
@@ -153,10 +159,7 @@
     #hearCheck(isAnswered) {
       const isBack = isAnswered && this.#isCheckLost;
       this.#isCheckLost = !isAnswered;
-      if (isBack) {
-        window.serverLine.giveUpCalls(UNANSWERED / 2);
-        this.#catchUp();
-      }
+      if (isBack) this.#catchUpBehind();
       this.#tell();
     }
 

@@ -1,31 +1,21 @@
 /*
  * The writing side of a chat. A message gets its key here, once, when the writer sends it; from then on it is in the
- * outbox and shown in the log, until the server has stored it or says why not. Messages go one after the other, in the
- * order written, and each again under its key until there is an answer: the server stores a key once.
+ * outbox and shown in the log, and goes out in its turn, until the server has stored it or says why not.
  */
 (() => {
   if (customElements.get('message-composer')) return;
-
-  /** Milliseconds without an answer after which a message is sent again. */
-  const UNANSWERED = 10_000;
-
-  /** Milliseconds to the next try after the server could not store; doubled up to the longest. */
-  const FIRST_PAUSE = 1_000;
-  const LONGEST_PAUSE = 15_000;
 
   class MessageComposer extends HTMLElement {
     static observedAttributes = ['ended', 'closed'];
 
     #place;
     #outbox;
-    #waiting = new Map();
-    #underway;
-    #timer;
-    #pause = FIRST_PAUSE;
-    #isTroubled = false;
+    #sender = new MessageSender(({ key, text }) =>
+      this.dispatchEvent(new CustomEvent('message-sent', { detail: { key, text } })),
+    );
     #unfollow = () => {};
     #texts = {};
-    #ready = () => this.#isTroubled && this.#tryAgainIn(Math.random() * FIRST_PAUSE);
+    #ready = () => this.#sender.serverIsReady();
 
     constructor() {
       super();
@@ -33,11 +23,11 @@
         const breaksLine = event.shiftKey || event.isComposing || event.keyCode === 229;
         if (event.key === 'Enter' && !breaksLine && event.target.localName === 'textarea') {
           event.preventDefault();
-          this.#send();
+          this.#finish();
         }
       });
       this.addEventListener('click', (event) => {
-        if (event.target.closest('.composer-send')) this.#send();
+        if (event.target.closest('.composer-send')) this.#finish();
       });
       this.addEventListener('input', () => {
         this.#keepDraft();
@@ -45,14 +35,13 @@
       });
     }
 
-    /** Not all at once, when the server can store again. */
     connectedCallback() {
       window.addEventListener('server-ready', this.#ready);
     }
 
     disconnectedCallback() {
       window.removeEventListener('server-ready', this.#ready);
-      clearTimeout(this.#timer);
+      this.#sender.stop();
       this.#unfollow();
       this.#unfollow = () => {};
     }
@@ -87,12 +76,11 @@
           if (this.#field.value === before) this.#field.value = text;
         },
         put: (entry) => this.#take(entry),
-        removed: (key) => this.#forget(key, () => this.#log.dropUnsent(key)),
+        removed: (key) => this.#forget(key),
       });
       this.#log.onUnsent = { again: (key) => this.#again(key), remove: (key) => this.#remove(key) };
       this.#outbox.all().forEach((entry) => this.#take(entry));
-      this.#underway = undefined;
-      this.#next();
+      this.#sender.restart();
       this.#update();
     }
 
@@ -103,65 +91,57 @@
     /** The server has stored it, under this number in the chat. */
     confirm(key, seq) {
       this.#outbox.remove(key);
-      this.#isTroubled = false;
-      this.#pause = FIRST_PAUSE;
-      this.#forget(key, () => this.#log.sent(key, seq));
+      this.#log.sent(key, seq);
+      this.#sender.stored(key);
+      this.#update();
     }
 
     /** The server has refused it, and says why: it stays in sight to be copied or sent again. */
     refuse(key, reason) {
-      const entry = this.#waiting.get(key);
-      if (entry) {
-        const refused = { ...entry, refused: reason };
-        this.#outbox.put(refused);
-        this.#take(refused);
-      }
-      this.#isTroubled = false;
-      this.#pause = FIRST_PAUSE;
-      this.#answered(key);
+      const entry = this.#sender.get(key);
+      if (!entry) return;
+      const refused = { ...entry, refused: reason };
+      this.#outbox.put(refused);
+      this.#log.showUnsent(refused);
+      this.#sender.refuse(refused);
+      this.#update();
     }
 
     /** The server cannot store it now, or does not know whether it did. */
     postpone(key) {
-      if (this.#underway !== key) return;
-      this.#isTroubled = true;
-      this.#tryAgainIn(this.#pause);
-      this.#pause = Math.min(2 * this.#pause, LONGEST_PAUSE);
+      this.#sender.postpone(key);
       this.#update();
     }
 
-    #send() {
+    #finish() {
       if (this.hasAttribute('ended')) return;
       const text = this.#field.value;
-      if (!text.trim()) {
-        this.#show(this.#texts.empty);
-        this.#field.focus();
-        return;
+      const problem = this.#problem(text);
+      this.#show(problem);
+      if (!problem) {
+        this.#write(text);
+        this.#field.value = '';
+        this.#keepDraft();
       }
+      this.#field.focus();
+    }
+
+    /** What keeps the text from being sent; empty where nothing does. */
+    #problem(text) {
+      if (!text.trim()) return this.#texts.empty;
       if (text.length > this.longest) {
         const number = new Intl.NumberFormat(document.documentElement.lang || undefined);
-        const sentence = this.#texts.tooLong;
-        this.#show(
-          sentence.replace('{0}', number.format(this.longest)).replace('{1}', number.format(text.length)),
-        );
-        return;
+        const lengths = [this.longest, text.length].map((length) => number.format(length));
+        return this.#texts.tooLong.replace('{0}', lengths[0]).replace('{1}', lengths[1]);
       }
-      if (text.includes('\0') || !text.isWellFormed()) {
-        this.#show(this.#texts.character);
-        return;
-      }
-      this.#write(text);
-      this.#field.value = '';
-      this.#keepDraft();
-      this.#show('');
-      this.#field.focus();
+      return text.includes('\0') || !text.isWellFormed() ? this.#texts.character : '';
     }
 
     #write(text) {
       const entry = this.#outbox.create(text);
       this.#outbox.put(entry);
       this.#take(entry);
-      this.#next();
+      this.#sender.next();
       this.#update();
     }
 
@@ -169,64 +149,29 @@
     #take(entry) {
       if (this.#log.hasSent(entry.key)) {
         this.#outbox.remove(entry.key);
-        this.#waiting.delete(entry.key);
+        this.#sender.remove(entry.key);
         return;
       }
-      this.#waiting.set(entry.key, entry);
       this.#log.showUnsent(entry);
-      if (!this.#timer) this.#tryAgainIn(UNANSWERED);
+      this.#sender.put(entry);
     }
 
-    /** Sends the first that waits, unless one is underway. */
-    #next() {
-      if (this.#underway) return;
-      const entry = this.#firstWaiting();
-      if (!entry) return;
-      this.#underway = entry.key;
-      this.#tryAgainIn(UNANSWERED);
-      this.dispatchEvent(new CustomEvent('message-sent', { detail: { key: entry.key, text: entry.text } }));
-    }
-
-    #firstWaiting() {
-      for (const entry of this.#waiting.values()) if (!entry.refused) return entry;
-      return undefined;
-    }
-
-    #tryAgainIn(milliseconds) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        this.#timer = undefined;
-        this.#underway = undefined;
-        this.#next();
-      }, milliseconds);
-    }
-
-    #forget(key, show) {
-      this.#waiting.delete(key);
-      show();
-      this.#answered(key);
-    }
-
-    #answered(key) {
-      if (this.#underway === key) {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        this.#underway = undefined;
-      }
-      this.#next();
+    #forget(key) {
+      this.#log.dropUnsent(key);
+      this.#sender.remove(key);
       this.#update();
-    }
-
-    /** What was refused was never stored, so it may go under a new key, behind what was written since. */
-    #again(key) {
-      const { text } = this.#waiting.get(key);
-      this.#remove(key);
-      this.#write(text);
     }
 
     #remove(key) {
       this.#outbox.remove(key);
-      this.#forget(key, () => this.#log.dropUnsent(key));
+      this.#forget(key);
+    }
+
+    /** What was refused was never stored, so it may go under a new key, behind what was written since. */
+    #again(key) {
+      const { text } = this.#sender.get(key);
+      this.#remove(key);
+      this.#write(text);
     }
 
     /** Of a closed chat the browser keeps nothing; what this page shows of it stays until the page goes. */
@@ -239,7 +184,7 @@
       const hasEnded = this.hasAttribute('ended');
       if (this.hasAttribute('closed')) {
         this.#keepDraft();
-        this.#waiting.forEach((entry) => entry.refused && this.#outbox.remove(entry.key));
+        this.#sender.refused.forEach(({ key }) => this.#outbox.remove(key));
       }
       this.#field.readonly = hasEnded;
       this.hidden = hasEnded && !this.#field.value;
@@ -247,7 +192,7 @@
     }
 
     get #advice() {
-      if (this.#isTroubled) return this.#texts.troubled;
+      if (this.#sender.isTroubled) return this.#texts.troubled;
       return this.#outbox.isKept ? '' : this.#texts.forgotten;
     }
 

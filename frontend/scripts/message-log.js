@@ -1,9 +1,8 @@
 /*
- * Draws the messages of a chat from data. Every text goes into the page as text, never as markup.
- *
- * The server calls showAll, addNewer and addOlder with items { seq, kind, mine, author, at, text | parts } in the order of
+ * The messages of a chat. The server calls showAll, addNewer and addOlder with items { seq, kind, mine, author, at, text | parts } in the order of
  * seq; an item that is shown already is passed over, so that a repeated or late call changes nothing. An item of the
- * reader's own has a key too. Behind them stand the messages that the composer has on their way.
+ * reader's own has a key too. Behind them stand the messages that the composer has on their way. What of the others'
+ * messages is here and in sight is told by the event "seen".
  */
 (() => {
   if (customElements.get('message-log')) return;
@@ -14,23 +13,14 @@
   const GATHERED = 300;
   const TOLD = 1_000;
 
-  const make = (tag, className, text) => {
-    const element = document.createElement(tag);
-    if (className) element.className = className;
-    if (text !== undefined) element.textContent = text;
-    return element;
-  };
-
   class MessageLog extends HTMLElement {
     #items = new Map();
     #keys = new Set();
     #unsent = new Map();
-    #labels = {};
+    #drawing = new MessageDrawing({ language: 'en' });
     #older = null;
     #list = null;
     #underway = null;
-    #days = null;
-    #times = null;
     #atEnd = true;
     #receipt = { delivered: 0, read: 0 };
     #acknowledging = false;
@@ -42,15 +32,15 @@
     connectedCallback() {
       document.addEventListener('visibilitychange', this.#inSight);
       if (this.#list) return;
-      this.#older = make('button', 'message-log-older');
+      this.#older = MessageDrawing.make('button', 'message-log-older');
       this.#older.type = 'button';
       this.#older.hidden = true;
       this.#older.addEventListener('click', () => {
         this.#older.disabled = true;
         this.dispatchEvent(new CustomEvent('older-wanted', { detail: { before: this.#firstSeq() } }));
       });
-      this.#list = make('div', 'message-log-list');
-      this.#underway = make('div', 'message-log-underway');
+      this.#list = MessageDrawing.make('div', 'message-log-list');
+      this.#underway = MessageDrawing.make('div', 'message-log-underway');
       this.append(this.#older, this.#list, this.#underway);
       this.addEventListener('scroll', () => this.#scrolled(), { passive: true });
       new ResizeObserver(() => this.#atEnd && this.#toEnd()).observe(this);
@@ -62,17 +52,11 @@
       this.#telling = undefined;
     }
 
-    /**
-     * Sets the words used inside the log: older, copy, copied, the marks, what can be done, and the language of times, in the
-     * reader's own region of it. */
+    /** Sets the words used inside the log; older for the button at its top, and those of the drawing. */
     setLabels(labels) {
       this.connectedCallback();
-      this.#labels = labels;
+      this.#drawing = new MessageDrawing(labels);
       this.#older.textContent = labels.older;
-      const base = (language) => language.split('-')[0];
-      const language = navigator.languages.find((one) => base(one) === base(labels.language)) ?? labels.language;
-      this.#times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
-      this.#days = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
       [...this.#unsent.values()].forEach(({ entry }) => this.showUnsent(entry));
     }
 
@@ -128,7 +112,7 @@
      * Shows a message that is on its way, { key, text, refused } with the reason where it was refused. What the reader
      * does about it is told to onUnsent, { again(key), remove(key) }. */
     showUnsent(entry) {
-      const node = this.#onItsWay(entry);
+      const node = this.#drawing.unsent(entry, this.onUnsent);
       const shown = this.#unsent.get(entry.key);
       if (shown) shown.node.replaceWith(node);
       else this.#underway.append(node);
@@ -139,8 +123,8 @@
     /** It is stored: it stays until it is shown in its place, so that it never disappears between. */
     sent(key, seq) {
       if (Math.max(...this.#items.keys()) >= seq) return this.dropUnsent(key);
-      const node = this.#unsent.get(key)?.node;
-      node?.querySelector('.message-mark').replaceChildren(this.#labels.sent);
+      const unsent = this.#unsent.get(key);
+      if (unsent) this.#drawing.mark([[seq, unsent.node]], () => 'sent');
       return undefined;
     }
 
@@ -149,42 +133,10 @@
       this.#unsent.delete(key);
     }
 
-    #onItsWay({ key, text, refused }) {
-      const node = make('article', 'message message-mine message-unsent');
-      node.classList.toggle('message-refused', Boolean(refused));
-      const head = make('header', 'message-head');
-      head.append(make('span', 'message-author', this.#labels.you), ' ');
-      head.append(make('span', 'message-mark', refused ? this.#labels.notSent : this.#labels.sending));
-      const body = make('div', 'message-body');
-      const words = make('span', 'message-text', text);
-      words.dir = 'auto';
-      body.append(words);
-      node.append(head, body);
-      if (refused) node.append(make('p', 'message-reason', refused), this.#choices(key, text));
-      return node;
-    }
-
-    #choices(key, text) {
-      const choices = make('div', 'message-choices');
-      choices.append(
-        this.#button(this.#labels.again, () => this.onUnsent.again(key)),
-        this.#copyButton(this.#labels.copyText, text),
-        this.#button(this.#labels.remove, () => this.onUnsent.remove(key)),
-      );
-      return choices;
-    }
-
-    #button(name, pressed) {
-      const button = make('button', '', name);
-      button.type = 'button';
-      button.addEventListener('click', pressed);
-      return button;
-    }
-
     #add(items) {
       for (const item of items) {
         if (this.#items.has(item.seq)) continue;
-        const node = item.parts ? this.#message(item) : this.#line(item);
+        const node = item.parts ? this.#drawing.message(item) : this.#drawing.line(item);
         this.#list.insertBefore(node, this.#firstAfter(item.seq));
         this.#items.set(item.seq, node);
         if (item.parts && !item.mine) this.#theirs = Math.max(this.#theirs, item.seq);
@@ -196,17 +148,9 @@
       this.#mark();
     }
 
-    /** Of the messages that got equally far, the newest says so. */
     #mark() {
-      let newer;
-      for (const [seq, node] of [...this.#items].sort(([one], [other]) => other - one)) {
-        const mark = node.querySelector(':scope > .message-head > .message-mark');
-        if (!mark) continue;
-        const words = this.#labels[this.#way(seq)];
-        mark.textContent = words;
-        mark.hidden = words === newer;
-        newer = words;
-      }
+      const newestFirst = [...this.#items].sort(([one], [other]) => other - one);
+      this.#drawing.mark(newestFirst, (seq) => this.#way(seq));
     }
 
     #way(seq) {
@@ -241,81 +185,6 @@
     #firstAfter(seq) {
       const newer = [...this.#items.keys()].filter((shown) => shown > seq);
       return newer.length ? this.#items.get(Math.min(...newer)) : null;
-    }
-
-    #line(item) {
-      const node = make('p', 'message-line');
-      node.append(make('span', '', item.text), ' ', this.#time(item));
-      return node;
-    }
-
-    #message(item) {
-      const node = make('article', item.mine ? 'message message-mine' : 'message');
-      const head = make('header', 'message-head');
-      const author = make('span', 'message-author', item.author);
-      author.dir = 'auto';
-      head.append(author, ' ', this.#time(item));
-      if (item.mine) head.append(' ', make('span', 'message-mark', this.#labels.sent));
-      const body = make('div', 'message-body');
-      item.parts.forEach((part, place) => body.append(this.#part(part, item.parts[place - 1])));
-      node.append(head, body);
-      return node;
-    }
-
-    /** The line break behind a code block ends its last line and would show as an empty one. */
-    #part(part, before) {
-      if (part.code !== undefined) return this.#code(part);
-      if (part.link && /^https?:\/\//i.test(part.source)) {
-        const link = make('a', '', part.source);
-        link.href = part.source;
-        link.target = '_blank';
-        link.rel = 'noopener noreferrer nofollow';
-        return link;
-      }
-      const follows = before?.code !== undefined;
-      const text = make('span', 'message-text', follows ? part.source.replace(/^\n/, '') : part.source);
-      text.dir = 'auto';
-      return text;
-    }
-
-    #code(part) {
-      const figure = make('figure', 'message-code');
-      const head = make('figcaption', '', part.language);
-      head.append(this.#copyButton(this.#labels.copy, part.code));
-      const block = make('pre');
-      block.tabIndex = 0;
-      block.dir = 'ltr';
-      block.append(make('code', '', part.code));
-      figure.append(head, block);
-      return figure;
-    }
-
-    #copyButton(name, text) {
-      const copy = this.#button(name, async () => {
-        await this.#copy(text);
-        copy.textContent = this.#labels.copied;
-        setTimeout(() => (copy.textContent = name), 2000);
-      });
-      return copy;
-    }
-
-    /** The clipboard is there on secure pages alone; elsewhere a selection does it. */
-    async #copy(text) {
-      if (navigator.clipboard) return navigator.clipboard.writeText(text);
-      const area = make('textarea');
-      area.value = text;
-      this.append(area);
-      area.select();
-      document.execCommand('copy');
-      area.remove();
-    }
-
-    #time(item) {
-      const at = new Date(item.at);
-      const time = make('time', 'message-time', this.#times.format(at));
-      time.dateTime = item.at;
-      time.title = this.#days.format(at);
-      return time;
     }
 
     #offerOlder(hasOlder) {

@@ -1,6 +1,8 @@
 package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -17,6 +19,13 @@ import org.supportchat.SupportChat;
 /** A chat outlives the server that it was started on. */
 @ExtendWith(Browsers.class)
 class RestartTests {
+
+    private static final String RECORD_WHAT_IS_SAID = """
+            () => {
+              const state = document.querySelector('connection-state');
+              window.said = [];
+              new MutationObserver(() => window.said.push(state.textContent)).observe(state, { childList: true });
+            }""";
 
     @Test
     void studentGetsTheChatBackFromTheRestartedServer(OpenPages pages, @TempDir Path folder) throws IOException {
@@ -53,7 +62,11 @@ class RestartTests {
         try (var server = start(port, folder)) {
             sam.asks("Sam Sample", "My loop never ends");
             sam.chat().hasComposer();
+            sam.screen().page().evaluate(RECORD_WHAT_IS_SAID);
         }
+        assertThat(sam.screen().page().evaluate("() => window.said"))
+                .asInstanceOf(LIST)
+                .anySatisfy(said -> assertThat(said.toString()).startsWith("The server is being restarted."));
         sam.writes("Written while the server was away");
         sam.chat().composer().fill("Half a thought");
         assertThat(sam.screen().status("Connection")).not().hasText("Connected");

@@ -30,6 +30,7 @@ import org.supportchat.database.DatabaseAway;
  */
 @Tag("message-composer")
 @JavaScript("context://scripts/message-outbox.js")
+@JavaScript("context://scripts/message-sender.js")
 @JavaScript("context://scripts/message-composer.js")
 final class Composer extends Component implements HasComponents, HasStyle {
 

@@ -3,6 +3,7 @@ package org.supportchat.chat.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
@@ -83,11 +84,11 @@ final class Conversation extends Div {
     }
 
     void setHeading(String text) {
-        title.setText(text);
+        setText(title, text);
     }
 
     void setPeople(String text) {
-        people.setText(text);
+        setText(people, text);
     }
 
     void setActions(List<? extends Component> components) {
@@ -155,6 +156,13 @@ final class Conversation extends Div {
         var why = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
         why.addClassName("queue");
         setNotice(List.of(why));
+    }
+
+    /** The same text again would go to the browser again. */
+    private static void setText(HasText place, String text) {
+        if (!place.getText().equals(text)) {
+            place.setText(text);
+        }
     }
 
     /** What is there already stays: a field that is being written in must not be taken away and put back. */

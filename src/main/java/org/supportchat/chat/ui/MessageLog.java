@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
  * all of them again when the page is attached anew; older ones pass through on request.
  */
 @Tag("message-log")
+@JavaScript("context://scripts/message-drawing.js")
 @JavaScript("context://scripts/message-log.js")
 final class MessageLog extends Component implements HasStyle, Focusable<MessageLog> {
 

@@ -1,7 +1,12 @@
 package org.supportchat.chat.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -9,8 +14,10 @@ import java.util.function.Consumer;
 import org.supportchat.chat.NewChat;
 import org.supportchat.common.ui.FieldErrors;
 
-/** A student's name and question. What was typed stays until the chat has started. */
-final class StartForm extends Div {
+/** A student's name and question. What was typed stays, in the browser too, until the chat has started. */
+@Tag("start-form")
+@JavaScript("context://scripts/start-form.js")
+final class StartForm extends Component implements HasComponents, HasStyle {
 
     private final TextField name = new TextField(getTranslation("landing.name"));
     private final TextArea question = new TextArea(getTranslation("landing.question"));
@@ -20,6 +27,8 @@ final class StartForm extends Div {
     /** @param start starts the chat and leads to it, or says why it could not */
     StartForm(Consumer<NewChat> start) {
         addClassName("start-form");
+        name.addClassName("draft-name");
+        question.addClassName("draft-question");
         name.setAutocomplete(Autocomplete.NICKNAME);
         question.setPlaceholder(getTranslation("landing.question-placeholder"));
         question.setMinRows(4);
@@ -37,5 +46,10 @@ final class StartForm extends Div {
             }
         });
         add(question, name, button);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().callJsFunction("begin");
     }
 }

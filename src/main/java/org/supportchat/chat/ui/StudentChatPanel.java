@@ -1,10 +1,13 @@
 package org.supportchat.chat.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.supportchat.chat.ChatChanges;
@@ -15,6 +18,7 @@ import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.StudentToken;
 import org.supportchat.chat.Technician;
+import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
 
 /** A chat on the student's side. */
@@ -27,6 +31,7 @@ final class StudentChatPanel extends Div {
     private final Component afterLeaving = createEnd("chat.you-left", createComeBack(), createStartAnew());
     private final Component afterClosing = createEnd("chat.is-closed", createStartAnew());
     private final Composer composer;
+    private Registration catchingUp = () -> {};
 
     StudentChatPanel(StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes) {
         this.token = token;
@@ -50,6 +55,18 @@ final class StudentChatPanel extends Div {
         var conversation = new Conversation(first, source, changes, this::fill);
         add(conversation);
         conversation.focusMessages();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        catchingUp.remove();
+        catchingUp = LivePage.onCatchUp(event.getUI(), () -> StudentCookie.renew(token));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        catchingUp.remove();
+        catchingUp = () -> {};
     }
 
     private void fill(Conversation conversation) {

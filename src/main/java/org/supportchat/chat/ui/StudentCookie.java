@@ -31,9 +31,14 @@ final class StudentCookie {
                 .map(cookie -> StudentToken.of(cookie.getValue()));
     }
 
-    /** Makes the cookie good for another full term, unless another tab has put the token of another chat into it. */
+    /**
+     * Makes the cookie good for another full term, unless another tab has put the token of another chat into it. One that
+     * the browser has not, because the answer that brought it was lost, is given again.
+     */
     static void renew(StudentToken token) {
-        if (read().filter(held -> held.value().equals(token.value())).isPresent()) {
+        if (read().map(StudentToken::value)
+                .filter(held -> !held.equals(token.value()))
+                .isEmpty()) {
             write(token);
         }
     }

@@ -19,7 +19,6 @@ import org.supportchat.shell.ServerState.Trouble;
  * it has not, or the page was away, the script asks for the page to catch up.
  */
 @Tag("connection-state")
-@JavaScript("context://scripts/server-line.js")
 @JavaScript("context://scripts/connection-state.js")
 final class ConnectionState extends Component {
 

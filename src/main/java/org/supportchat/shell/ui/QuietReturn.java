@@ -20,6 +20,9 @@ class QuietReturn implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(page -> {
             var reconnecting = page.getUI().getReconnectDialogConfiguration();
             reconnecting.setReconnectInterval(2_000);
+            var push = page.getUI().getPushConfiguration();
+            push.setParameter("reconnectInterval", "2000");
+            push.setParameter("maxWebsocketErrorRetries", "30");
         });
     }
 }

@@ -1,0 +1,155 @@
+/*
+ * Draws one line of a chat from data. Every text goes into the page as text, never as markup.
+ */
+(() => {
+  if (window.MessageDrawing) return;
+
+  const make = (tag, className, text) => {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    if (text !== undefined) element.textContent = text;
+    return element;
+  };
+
+  window.MessageDrawing = class MessageDrawing {
+    #labels;
+    #days;
+    #times;
+
+    static make = make;
+
+    /**
+     * @param labels copy, copied, the marks, what can be done, and the language of times, in the reader's own region of it
+     */
+    constructor(labels) {
+      this.#labels = labels;
+      const base = (language) => language.split('-')[0];
+      const language = navigator.languages.find((one) => base(one) === base(labels.language)) ?? labels.language;
+      this.#times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+      this.#days = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
+    }
+
+    /** A line of the system. */
+    line(item) {
+      const node = make('p', 'message-line');
+      node.append(make('span', '', item.text), ' ', this.#time(item));
+      return node;
+    }
+
+    /** What a person wrote. */
+    message(item) {
+      const node = make('article', item.mine ? 'message message-mine' : 'message');
+      const head = make('header', 'message-head');
+      const author = make('span', 'message-author', item.author);
+      author.dir = 'auto';
+      head.append(author, ' ', this.#time(item));
+      if (item.mine) head.append(' ', make('span', 'message-mark', this.#labels.sent));
+      const body = make('div', 'message-body');
+      item.parts.forEach((part, place) => body.append(this.#part(part, item.parts[place - 1])));
+      node.append(head, body);
+      return node;
+    }
+
+    /** What is on its way, or was refused for a reason; onUnsent has again(key) and remove(key). */
+    unsent({ key, text, refused }, onUnsent) {
+      const node = make('article', 'message message-mine message-unsent');
+      node.classList.toggle('message-refused', Boolean(refused));
+      const head = make('header', 'message-head');
+      head.append(make('span', 'message-author', this.#labels.you), ' ');
+      head.append(make('span', 'message-mark', refused ? this.#labels.notSent : this.#labels.sending));
+      const body = make('div', 'message-body');
+      const words = make('span', 'message-text', text);
+      words.dir = 'auto';
+      body.append(words);
+      node.append(head, body);
+      if (refused) node.append(make('p', 'message-reason', refused), this.#choices(key, text, onUnsent));
+      return node;
+    }
+
+    /** Of these messages of the reader's, newest first as [seq, node], the newest that got equally far says so. */
+    mark(newestFirst, way) {
+      let newer;
+      for (const [seq, node] of newestFirst) {
+        const mark = node.querySelector(':scope > .message-head > .message-mark');
+        if (!mark) continue;
+        const words = this.#labels[way(seq)];
+        mark.textContent = words;
+        mark.hidden = words === newer;
+        newer = words;
+      }
+    }
+
+    #choices(key, text, onUnsent) {
+      const choices = make('div', 'message-choices');
+      choices.append(
+        this.#button(this.#labels.again, () => onUnsent.again(key)),
+        this.#copyButton(this.#labels.copyText, text),
+        this.#button(this.#labels.remove, () => onUnsent.remove(key)),
+      );
+      return choices;
+    }
+
+    #button(name, pressed) {
+      const button = make('button', '', name);
+      button.type = 'button';
+      button.addEventListener('click', pressed);
+      return button;
+    }
+
+    /** The line break behind a code block ends its last line and would show as an empty one. */
+    #part(part, before) {
+      if (part.code !== undefined) return this.#code(part);
+      if (part.link && /^https?:\/\//i.test(part.source)) {
+        const link = make('a', '', part.source);
+        link.href = part.source;
+        link.target = '_blank';
+        link.rel = 'noopener noreferrer nofollow';
+        return link;
+      }
+      const follows = before?.code !== undefined;
+      const text = make('span', 'message-text', follows ? part.source.replace(/^\n/, '') : part.source);
+      text.dir = 'auto';
+      return text;
+    }
+
+    #code(part) {
+      const figure = make('figure', 'message-code');
+      const head = make('figcaption', '', part.language);
+      head.append(this.#copyButton(this.#labels.copy, part.code));
+      const block = make('pre');
+      block.tabIndex = 0;
+      block.dir = 'ltr';
+      block.append(make('code', '', part.code));
+      figure.append(head, block);
+      return figure;
+    }
+
+    #copyButton(name, text) {
+      const copy = this.#button(name, async () => {
+        await this.#copy(text);
+        copy.textContent = this.#labels.copied;
+        setTimeout(() => (copy.textContent = name), 2000);
+      });
+      return copy;
+    }
+
+    /** The clipboard is there on secure pages alone; elsewhere a selection does it. */
+    async #copy(text) {
+      if (navigator.clipboard) return navigator.clipboard.writeText(text);
+      const area = make('textarea');
+      area.value = text;
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
+
+    #time(item) {
+      const at = new Date(item.at);
+      const time = make('time', 'message-time', this.#times.format(at));
+      time.dateTime = item.at;
+      time.title = this.#days.format(at);
+      return time;
+    }
+  };
+})();
