@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged product as a process, on a port that it keeps when it is started again. */
@@ -17,7 +18,11 @@ final class Application implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "support-chat.jar");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofSeconds(180);
+    private static final List<String> OPTIONS = Stream.of(
+                    System.getProperty("chaos.java-options", "").split(" "))
+            .filter(option -> !option.isBlank())
+            .toList();
     private static final HttpClient VISITOR = HttpClient.newHttpClient();
 
     private final DatabaseServer database;
@@ -43,10 +48,11 @@ final class Application implements AutoCloseable {
     /** Starts it; returns once it serves its first page, and how long that took. */
     Duration start() throws IOException {
         var begin = System.nanoTime();
-        var started = launch("application.log", List.of("-Xmx512m"), List.of("--server.port=" + port));
+        var started = launch("application.log", OPTIONS, List.of("--server.port=" + port));
         process = started;
         var isServing = Waiting.until(LONGEST_START, () -> !started.isAlive() || servesPage());
         if (!isServing || !started.isAlive()) {
+            kill();
             throw new IllegalStateException("The application did not start; see application.log in " + logs);
         }
         return Duration.ofNanos(System.nanoTime() - begin);

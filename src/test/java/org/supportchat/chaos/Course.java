@@ -12,7 +12,7 @@ import org.supportchat.wire.ChatPage;
 /** Students with a chat each, and technicians who share those chats among them; all have a page open and can write. */
 final class Course implements AutoCloseable {
 
-    private static final Duration LONGEST_GATHERING = Duration.ofSeconds(60);
+    private static final Duration LONGEST_GATHERING = Duration.ofMinutes(2);
 
     private final List<Talk> talks = new ArrayList<>();
 

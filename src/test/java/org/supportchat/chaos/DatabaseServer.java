@@ -65,7 +65,10 @@ final class DatabaseServer implements AutoCloseable {
         return running.getPostgresDatabase();
     }
 
-    /** As safe as PostgreSQL is by itself; in tests it is usually set to be fast. */
+    /**
+     * As safe as PostgreSQL is by itself; in tests it is usually set to be fast. With {@code synchronous_commit} off, as it
+     * would be, a kill does lose messages that were told sent, and the verdict says so.
+     */
     private EmbeddedPostgres launch() throws IOException {
         var launched = EmbeddedPostgres.builder()
                 .setDataDirectory(data)

@@ -5,8 +5,8 @@ import java.time.Duration;
 /** Everybody of a course writes at their own pace, and goes on while nothing can be sent. */
 final class Load {
 
-    private static final Duration LONGEST_WRITING = Duration.ofSeconds(120);
-    private static final Duration LONGEST_SENDING = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WRITING = Duration.ofMinutes(5);
+    private static final Duration LONGEST_SENDING = Duration.ofMinutes(2);
     private static final int MOST_UNSENT = 3;
     private static final int SHORTEST_THOUGHT = 100;
     private static final int LONGEST_THOUGHT = 700;

@@ -33,11 +33,15 @@ record Outcome(Scenario scenario, Course course, Verdict verdict, Instant begin,
         lines.add("| at second | told sent before | | process back after | first new message told sent after | budget"
                 + " | each writer's after |");
         lines.add("|---|---|---|---|---|---|---|");
-        outages.forEach(outage -> lines.add(line(outage)));
+        for (var number = 0; number < outages.size(); number++) {
+            var next = number + 1 < outages.size() ? outages.get(number + 1).began() : Instant.MAX;
+            lines.add(line(outages.get(number), next));
+        }
         return lines;
     }
 
-    private String line(Outage outage) {
+    /** @param next when the next outage began; whoever was not back by then is counted there */
+    private String line(Outage outage, Instant next) {
         return "| %s | %d | %s | %s | **%s** | %s | %s |"
                 .formatted(
                         Report.seconds(Duration.between(begin, outage.began())),
@@ -46,6 +50,9 @@ record Outcome(Scenario scenario, Course course, Verdict verdict, Instant begin,
                         Report.seconds(Duration.between(outage.began(), outage.over())),
                         Report.seconds(outage.untilUsable(course.written())),
                         Report.seconds(outage.strike().budget()),
-                        Report.seconds(outage.untilUsableForAll(course.writers())));
+                        outage.untilUsableForAll(course.writers())
+                                .filter(time -> outage.countsFrom().plus(time).isBefore(next))
+                                .map(Report::seconds)
+                                .orElse("not before the next"));
     }
 }
