@@ -16,7 +16,7 @@
 
   /** Milliseconds after which a check counts as unanswered, and between two while it does. */
   const UNANSWERED = 4_000;
-  const AGAIN = 2_000;
+  const AGAIN = 1_000;
 
   /** Milliseconds that what is on its way may need, before it counts as lost. */
   const UNDERWAY = 1_000;
@@ -119,7 +119,7 @@
       return performance.now() - this.#news < HAPPENING ? OFTEN : SELDOM;
     }
 
-    /** The number that this page should have, or -1 where none but the server's framework can say; nothing without a line. */
+    /** The number that this page should have; endless where the server does not know the page; none without a line. */
     async #ask() {
       try {
         const address = new URL(this.getAttribute('check'), document.baseURI);

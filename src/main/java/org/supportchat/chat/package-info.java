@@ -13,7 +13,14 @@
  * of Send, goes out one at a time in the order written, and again under its key until the server answers that it is
  * stored, refused, or to be sent later. So a line, a session or a server that is lost costs no message and doubles none.
  *
- * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-log.js}), rather than
+ * <p>How far a message got is the receipt of the other side: its browser tells what is on a page and what was in sight there,
+ * and the technicians' counts for those who joined. It is kept with the chat, so that a fresh page shows the same.
+ *
+ * <p>A page reads what is newer when it is attached, on an event, when its reader or its line comes back, and when {@code
+ * SlowCheck}, one statement every few seconds for all pages of the node, tells that it is behind. Whether what was pushed
+ * has arrived, the browser asks the frame.
+ *
+ * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-drawing.js}), rather than
  * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.
  */

@@ -1,6 +1,6 @@
 /**
- * The frame around every screen, what a page shows when something goes wrong, and the settings of the page itself. A
- * leaf: views get the frame by {@code @Layout} and none names it.
+ * The frame around every screen, whether its page is connected and up to date, what a page shows when something goes
+ * wrong, and the settings of the page itself. A leaf: views get the frame by {@code @Layout} and none names it.
  */
 @ApplicationModule(allowedDependencies = {"common", "common::ui", "account", "database"})
 @NullMarked

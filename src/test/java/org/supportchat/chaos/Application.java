@@ -7,27 +7,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged product as a process, on a port that it keeps when it is started again. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "support-chat.jar");
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Duration LONGEST_START = Duration.ofSeconds(180);
-    private static final List<String> OPTIONS = Stream.of(
-                    System.getProperty("chaos.java-options", "").split(" "))
-            .filter(option -> !option.isBlank())
-            .toList();
     private static final HttpClient VISITOR = HttpClient.newHttpClient();
 
     private final DatabaseServer database;
     private final int port;
     private final Path logs;
+    private final Installation installation;
     private @Nullable Process process;
 
     /** @param logs the folder for what it prints */
@@ -35,9 +28,22 @@ final class Application implements AutoCloseable {
         this.database = database;
         this.port = port;
         this.logs = logs;
+        this.installation = new Installation(logs.resolve("installed"));
     }
 
-    URI home() {
+    /** Takes out of the jar what was packaged. */
+    void extract() throws IOException, InterruptedException {
+        if (launch("install.log", installation.extracting()).waitFor() != 0) {
+            throw new IllegalStateException("The application was not installed; see install.log in " + logs);
+        }
+    }
+
+    /** Starts it for the first time; when it is asked to end, it prepares for the next. */
+    void rehearse() throws IOException {
+        serve(launch("install.log", installation.rehearsing(port())));
+    }
+
+    public URI home() {
         return URI.create("http://localhost:" + port + "/");
     }
 
@@ -46,20 +52,27 @@ final class Application implements AutoCloseable {
     }
 
     /** Starts it; returns once it serves its first page, and how long that took. */
-    Duration start() throws IOException {
+    public Duration start() throws IOException {
         var begin = System.nanoTime();
-        var started = launch("application.log", OPTIONS, List.of("--server.port=" + port));
+        serve(launch("application.log", installation.running(port())));
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private String port() {
+        return "--server.port=" + port;
+    }
+
+    private void serve(Process started) {
         process = started;
         var isServing = Waiting.until(LONGEST_START, () -> !started.isAlive() || servesPage());
         if (!isServing || !started.isAlive()) {
             kill();
-            throw new IllegalStateException("The application did not start; see application.log in " + logs);
+            throw new IllegalStateException("The application did not start; see the logs in " + logs);
         }
-        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     /** As {@code kill -9} does. */
-    void kill() {
+    public void kill() {
         Processes.kill(running().toHandle());
     }
 
@@ -78,7 +91,7 @@ final class Application implements AutoCloseable {
 
     /** Runs a command of the product beside the server, if that runs. */
     Process command(String... arguments) throws IOException {
-        return launch("commands.log", List.of("-XX:TieredStopAtLevel=1"), List.of(arguments));
+        return launch("commands.log", installation.running(arguments));
     }
 
     @Override
@@ -95,13 +108,7 @@ final class Application implements AutoCloseable {
         return process;
     }
 
-    private Process launch(String log, List<String> options, List<String> arguments) throws IOException {
-        var words = new ArrayList<String>();
-        words.add(JAVA.toString());
-        words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-        words.addAll(options);
-        words.addAll(List.of("-jar", JAR.toString()));
-        words.addAll(arguments);
+    private Process launch(String log, List<String> words) throws IOException {
         var builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.redirectOutput(
                 ProcessBuilder.Redirect.appendTo(logs.resolve(log).toFile()));

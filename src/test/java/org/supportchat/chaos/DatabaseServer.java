@@ -11,7 +11,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /** A PostgreSQL as a process, which keeps its data and its port when it is killed and started again. */
-final class DatabaseServer implements AutoCloseable {
+public final class DatabaseServer implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(30);
 

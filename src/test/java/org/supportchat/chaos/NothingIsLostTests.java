@@ -31,6 +31,12 @@ class NothingIsLostTests {
 
     @Test
     @Tag("long")
+    void applicationRestartedUnderLoadLosesNothing(Site site) throws Exception {
+        new Scenario("A restart under load", Size.LONG, List.of(APPLICATION_RESTARTED)).run(site);
+    }
+
+    @Test
+    @Tag("long")
     void databaseKilledThreeTimesLosesNothing(Site site) throws Exception {
         new Scenario("PostgreSQL three times", Size.LONG, List.of(DATABASE_KILLED, DATABASE_KILLED, DATABASE_KILLED))
                 .run(site);

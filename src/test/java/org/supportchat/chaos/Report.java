@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the scenarios of a run came to, as a page to read: {@code target/chaos/report.md}. */
-final class Report {
+public final class Report {
 
     private static final Path FILE = Site.FOLDER.resolve("report.md");
     private static final List<String> STARTS = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Report {
     private Report() {}
 
     /** The application has started and served its first page. */
-    static synchronized void started(Duration time) {
+    public static synchronized void started(Duration time) {
         STARTS.add(seconds(time));
     }
 
@@ -29,7 +29,7 @@ final class Report {
     }
 
     /** Adds a part, which begins with a heading, and writes the page anew. */
-    static synchronized void add(List<String> lines) throws IOException {
+    public static synchronized void add(List<String> lines) throws IOException {
         PARTS.add(String.join("\n", lines));
         var page = new ArrayList<String>();
         page.add("# Nothing is lost: what this run has shown");
@@ -41,7 +41,7 @@ final class Report {
         Files.writeString(FILE, String.join("\n\n", page) + "\n");
     }
 
-    static String seconds(Duration time) {
+    public static String seconds(Duration time) {
         return "%.1f".formatted(time.toMillis() / 1000.0);
     }
 

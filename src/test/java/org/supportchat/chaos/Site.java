@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** A running application with its database and its staff; one for all scenarios of a run. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
+
+    private static final Duration LONGEST_REHEARSAL = Duration.ofMinutes(2);
 
     static final Path FOLDER = Path.of("target", "chaos");
 
@@ -17,23 +20,34 @@ final class Site implements AutoCloseable {
     private final Application application;
     private final List<TechnicianAccount> technicians = new ArrayList<>();
 
-    Site() throws IOException {
+    Site() throws IOException, InterruptedException {
         FileSystemUtils.deleteRecursively(FOLDER);
         Files.createDirectories(FOLDER);
         database = new DatabaseServer(FOLDER.resolve("postgres").toAbsolutePath(), freePort());
         application = new Application(database, freePort(), FOLDER);
+        application.extract();
+        rehearse();
     }
 
-    DatabaseServer database() {
+    public DatabaseServer database() {
         return database;
     }
 
-    Application application() {
+    public Application application() {
         return application;
     }
 
+    private void rehearse() throws IOException, InterruptedException {
+        application.rehearse();
+        try (var sam = new Visitor(this, "Sam Example, rehearsing", 10)) {
+            sam.writeFromAllPagesAtOnce(Chance.of("rehearsal").key(), "Does this work?");
+        }
+        application.terminate();
+        application.awaitExit(LONGEST_REHEARSAL);
+    }
+
     /** Brings up what a scenario before this one may have left down, and makes the accounts that are lacking. */
-    void prepare(int technicianCount) throws IOException, InterruptedException {
+    public void prepare(int technicianCount) throws IOException, InterruptedException {
         if (!database.isUp()) {
             database.start();
         }
@@ -53,7 +67,7 @@ final class Site implements AutoCloseable {
         }
     }
 
-    List<TechnicianAccount> technicians() {
+    public List<TechnicianAccount> technicians() {
         return List.copyOf(technicians);
     }
 

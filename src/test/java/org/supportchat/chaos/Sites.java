@@ -27,6 +27,9 @@ final class Sites implements ParameterResolver {
             return new Site();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
+        } catch (InterruptedException fault) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(fault);
         }
     }
 }

@@ -11,10 +11,10 @@ import java.util.UUID;
  * @param key the writer's, as 32 hexadecimal digits; empty for a line of the system
  * @param body empty for a line of the system
  */
-record Stored(long seq, String key, String body) {
+public record Stored(long seq, String key, String body) {
 
     /** All lines of a chat, in the order of their numbers. */
-    static List<Stored> of(DatabaseServer database, UUID chatId) throws SQLException {
+    public static List<Stored> of(DatabaseServer database, UUID chatId) throws SQLException {
         try (var connection = database.connect();
                 var query = connection.prepareStatement(
                         "select seq, client_key, body from message where chat_id = ? order by seq")) {
@@ -29,7 +29,7 @@ record Stored(long seq, String key, String body) {
         }
     }
 
-    static UUID chatOf(DatabaseServer database, String studentName) throws SQLException {
+    public static UUID chatOf(DatabaseServer database, String studentName) throws SQLException {
         try (var connection = database.connect();
                 var query = connection.prepareStatement("select id from chat where student_name = ?")) {
             query.setString(1, studentName);

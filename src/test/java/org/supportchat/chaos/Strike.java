@@ -17,7 +17,7 @@ enum Strike {
         }
     },
 
-    /** For a moment there is no database at all; the budget counts from when it accepts connections again. */
+    /** For a while there is no database at all; the budget counts from when it accepts connections again. */
     DATABASE_KILLED("PostgreSQL is killed", Duration.ofSeconds(5)) {
         @Override
         Outage happen(Site site, Chance chance, long sentBefore) throws IOException {
@@ -46,7 +46,7 @@ enum Strike {
         }
     };
 
-    private static final int LONGEST_ABSENCE = 2_000;
+    private static final int LONGEST_ABSENCE = 12_000;
 
     /** Spring gives the calls under way 30 s. */
     private static final Duration LONGEST_END = Duration.ofSeconds(35);

@@ -1,7 +1,7 @@
 package org.supportchat.chaos;
 
 /** A technician who can sign in. */
-record TechnicianAccount(String username, String password, String firstName, String lastName) {
+public record TechnicianAccount(String username, String password, String firstName, String lastName) {
 
     static TechnicianAccount number(int number) {
         return new TechnicianAccount("technician" + number, "a few example words", "Kim", "Example " + number);

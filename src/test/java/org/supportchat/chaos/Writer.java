@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.wire.Answer;
 import org.supportchat.wire.Answer.Confirmed;
@@ -130,7 +131,7 @@ final class Writer implements AutoCloseable {
                 case Refused(var key, var reason) -> find(key).ifPresent(refused -> refused.tellRefused(reason));
                 case Postponed(var key) -> {
                     if (key.equals(message.key())) {
-                        Waiting.pause(pause);
+                        pauseUntilReady();
                         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
                                 ? pause.multipliedBy(2)
                                 : LONGEST_PAUSE;
@@ -147,6 +148,15 @@ final class Writer implements AutoCloseable {
                 return;
             }
         }
+    }
+
+    /** As the composer does: its pause, or until the page says that what kept the server from storing is over. */
+    private void pauseUntilReady() {
+        var wasTroubled = new AtomicBoolean();
+        Waiting.until(pause, () -> {
+            var isTroubled = page().map(ChatPage::tellsTrouble).orElse(false);
+            return wasTroubled.getAndSet(isTroubled) && !isTroubled;
+        });
     }
 
     private @Nullable Answer nextAnswer() {

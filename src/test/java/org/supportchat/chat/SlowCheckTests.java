@@ -47,6 +47,7 @@ class SlowCheckTests {
         var chatId = students.find(token).orElseThrow().id();
         assertThat(look()).containsEntry(chatId, 2L);
         students.send(token, message("Hello"));
+        students.acknowledge(token, new Receipt(3, 3));
         assertThat(look()).containsEntry(chatId, 3L);
     }
 

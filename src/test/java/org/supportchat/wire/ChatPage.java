@@ -62,6 +62,11 @@ public final class ChatPage implements AutoCloseable {
         return page().look(nodes -> nodes.element(Names.COMPOSER)).isPresent();
     }
 
+    /** Whether the page says that the server cannot store now. */
+    public boolean tellsTrouble() {
+        return page().look(Nodes::tellTrouble);
+    }
+
     public boolean canJoin() {
         return page().look(nodes -> nodes.button(Names.JOIN)).isPresent();
     }

@@ -13,6 +13,8 @@ final class Names {
     static final String OLDER_WANTED = "older-wanted";
     static final String BEFORE = "event.detail.before";
 
+    static final String TROUBLE = "trouble";
+
     static final String CONFIRM = "confirm";
     static final String REFUSE = "refuse";
     static final String POSTPONE = "postpone";

@@ -18,6 +18,7 @@ final class Node {
     private String tag = "";
     private String text = "";
     private String label = "";
+    private String trouble = "";
     private boolean isVisible = true;
     private final List<Integer> children = new ArrayList<>(0);
     private final Set<String> listeners = new HashSet<>(2);
@@ -32,6 +33,11 @@ final class Node {
 
     String label() {
         return label;
+    }
+
+    /** What keeps the server from storing, where the node says that; empty where nothing does. */
+    String trouble() {
+        return trouble;
     }
 
     boolean isVisible() {
@@ -65,7 +71,10 @@ final class Node {
                 tag = key.equals("tag") ? value.asString() : tag;
                 isVisible = key.equals("visible") ? value.asBoolean() : isVisible;
             }
-            case PROPERTIES -> label = key.equals("label") ? value.asString() : label;
+            case PROPERTIES -> {
+                label = key.equals("label") ? value.asString() : label;
+                trouble = key.equals(Names.TROUBLE) ? value.asString() : trouble;
+            }
             case LISTENERS -> listeners.add(key);
             case TEXT -> text = value.asString();
             default -> {

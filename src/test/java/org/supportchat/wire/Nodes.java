@@ -38,6 +38,10 @@ final class Nodes {
         return find(node -> node.label().equals(label));
     }
 
+    boolean tellTrouble() {
+        return nodes.values().stream().anyMatch(node -> !node.trouble().isEmpty());
+    }
+
     private OptionalInt find(Predicate<Node> wanted) {
         return nodes.entrySet().stream()
                 .filter(entry -> wanted.test(entry.getValue()))

@@ -135,7 +135,8 @@ final class Conversation extends Div {
     private Optional<Command> read() {
         try {
             var update = source.after().apply(log.lastSeq());
-            return Optional.of(() -> show(update));
+            var isNews = !update.messages().isEmpty() || !update.chat().equals(state);
+            return isNews ? Optional.of(() -> show(update)) : Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(() -> showGone(refusal));
         }

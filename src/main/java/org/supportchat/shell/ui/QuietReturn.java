@@ -19,10 +19,10 @@ class QuietReturn implements VaadinServiceInitListener {
         event.getSource().setSystemMessagesProvider(info -> messages);
         event.getSource().addUIInitListener(page -> {
             var reconnecting = page.getUI().getReconnectDialogConfiguration();
-            reconnecting.setReconnectInterval(2_000);
+            reconnecting.setReconnectInterval(1_000);
             var push = page.getUI().getPushConfiguration();
-            push.setParameter("reconnectInterval", "2000");
-            push.setParameter("maxWebsocketErrorRetries", "30");
+            push.setParameter("reconnectInterval", "1000");
+            push.setParameter("maxWebsocketErrorRetries", "60");
         });
     }
 }

@@ -1,0 +1,34 @@
+package org.supportchat.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A page is known from when it is opened until it is closed, and by its name alone. */
+class OpenPagesTests {
+
+    private final OpenPages pages = new OpenPages();
+
+    @Test
+    void openPageHasTheNumberItWasLastGiven() {
+        var page = pages.open(3);
+        assertThat(pages.revision(page)).hasValue(3);
+        pages.shown(page, 4);
+        assertThat(pages.revision(page)).hasValue(4);
+    }
+
+    @Test
+    void closedPageIsForgottenWhateverIsStillShown() {
+        var page = pages.open(0);
+        pages.close(page);
+        pages.shown(page, 1);
+        assertThat(pages.revision(page)).isEmpty();
+    }
+
+    @Test
+    void otherNamesAreUnknown() {
+        pages.open(0);
+        assertThat(pages.revision(UUID.randomUUID())).isEmpty();
+    }
+}
