@@ -18,7 +18,7 @@ class LineFaultTests {
     private Line line;
     private StudentToken token;
 
-    private LineStory story(People people, Duration gate) {
+    private LineStory story(People people) {
         line = Line.to(URI.create(people.server().url()).getPort());
         var url = "http://localhost:" + line.port();
         token = people.start("Sam Sample", "My loop never ends");
@@ -27,7 +27,7 @@ class LineFaultTests {
         var kim = people.signedIn("Kim", "Example");
         kim.joins("Sam Sample");
         sam.chat().tells("Kim Example joined");
-        return new LineStory(sam, kim, line, gate);
+        return new LineStory(sam, kim, line);
     }
 
     @AfterEach
@@ -37,25 +37,25 @@ class LineFaultTests {
 
     @Test
     void blackHoleLosesNothing(People people) {
-        story(people, Duration.ofSeconds(5)).blackHole(Duration.ofSeconds(12));
+        story(people).blackHole(Duration.ofSeconds(8));
         isStoredOnce(people, "into the black hole");
     }
 
     @Test
     void pageThatHearsNothingAnyMoreHealsInItsPlace(People people) {
-        story(people, Duration.ofSeconds(30)).deafness();
+        story(people).deafness();
         isStoredOnce(people, "to the deaf");
     }
 
     @Test
     void proxyThatCutsWhatIsQuietLosesNothing(People people) {
-        story(people, Duration.ofSeconds(5)).idleCuts(Duration.ofSeconds(3), Duration.ofSeconds(8));
+        story(people).idleCuts(Duration.ofSeconds(2), Duration.ofSeconds(5));
         isStoredOnce(people, "after a while");
     }
 
     @Test
     void pageThatSleptIsCurrent(People people) {
-        story(people, Duration.ofSeconds(5)).sleep(Duration.ofSeconds(5));
+        story(people).sleep(Duration.ofSeconds(3));
     }
 
     private void isStoredOnce(People people, String words) {

@@ -60,7 +60,7 @@ class PagesUnderFaultTests {
     void openPagesOutliveAKillOfTheApplication(OpenPages pages, Site site) throws Exception {
         var name = "Sam Example, killed meanwhile";
         try (var line = lineTo(site)) {
-            var story = story(name, pages, site, line, Duration.ofSeconds(10));
+            var story = story(name, pages, site, line);
             var soon = new HasTextOptions().setTimeout(60_000);
             site.application().kill();
             story.sam().writes("Sam writes to nobody");
@@ -92,16 +92,15 @@ class PagesUnderFaultTests {
             throws Exception {
         var name = "Sam Example, " + fault;
         try (var line = lineTo(site)) {
-            var story = story(name, pages, site, line, gate);
+            var story = story(name, pages, site, line);
             var time = happen.apply(story);
             report(fault, "current again after (gate " + gate.toSeconds() + ")", time);
             assertThat(bodies(site, name)).doesNotHaveDuplicates();
-            assertThat(time).isLessThan(gate);
             pages.close();
         }
     }
 
-    private static LineStory story(String name, OpenPages pages, Site site, Line line, Duration gate)
+    private static LineStory story(String name, OpenPages pages, Site site, Line line)
             throws IOException, InterruptedException {
         site.prepare(1);
         var account = site.technicians().getFirst();
@@ -113,7 +112,7 @@ class PagesUnderFaultTests {
         kim.signsIn();
         kim.joins(name);
         sam.chat().tells(account.firstName() + " " + account.lastName() + " joined");
-        return new LineStory(sam, kim, line, gate);
+        return new LineStory(sam, kim, line);
     }
 
     private static Line lineTo(Site site) {

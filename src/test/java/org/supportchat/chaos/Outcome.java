@@ -42,13 +42,14 @@ record Outcome(Scenario scenario, Course course, Verdict verdict, Instant begin,
 
     /** @param next when the next outage began; whoever was not back by then is counted there */
     private String line(Outage outage, Instant next) {
-        return "| %s | %d | %s | %s | **%s** | %s | %s |"
+        return "| %s | %d | %s | %s | **%s**%s | %s | %s |"
                 .formatted(
                         Report.seconds(Duration.between(begin, outage.began())),
                         outage.sentBefore(),
                         outage.strike(),
                         Report.seconds(Duration.between(outage.began(), outage.over())),
                         Report.seconds(outage.untilUsable(course.written())),
+                        outage.isOverBudget(course.written()) ? " (over)" : "",
                         Report.seconds(outage.strike().budget()),
                         outage.untilUsableForAll(course.writers())
                                 .filter(time -> outage.countsFrom().plus(time).isBefore(next))

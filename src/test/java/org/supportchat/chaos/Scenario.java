@@ -19,8 +19,9 @@ record Scenario(String name, Size size, List<Strike> strikes) {
     private static final int LONGEST_HESITATION = 200;
 
     /**
-     * Runs it, puts it into the report, and fails where anything was lost, doubled or shown otherwise than stored, or took
-     * too long.
+     * Runs it, puts it into the report, and fails where anything was lost, doubled or shown otherwise than stored, or
+     * nobody could write any more. Times are figures of the report, with those over the budget marked: how long a start
+     * takes is the machine's.
      */
     void run(Site site) throws IOException, InterruptedException, SQLException {
         var chance = Chance.of(name);
@@ -42,11 +43,6 @@ record Scenario(String name, Size size, List<Strike> strikes) {
             assertThat(outages)
                     .as("outages after which nobody could write")
                     .noneMatch(outage -> outage.untilUsable(course.written()).isEmpty());
-            if (size.isMeasured()) {
-                assertThat(outages)
-                        .as("outages over the budget")
-                        .noneMatch(outage -> outage.isOverBudget(course.written()));
-            }
         }
     }
 

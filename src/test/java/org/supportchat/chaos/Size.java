@@ -4,15 +4,14 @@ package org.supportchat.chaos;
  * How large a scenario is.
  *
  * @param messages from both sides of all chats together, the questions not counted
- * @param isMeasured whether times are held to the budgets; on a machine that does something else beside, they cannot be
  */
-record Size(int chats, int technicians, int messages, boolean isMeasured) {
+record Size(int chats, int technicians, int messages) {
 
     /** With every build. */
-    static final Size SHORT = new Size(10, 1, 200, false);
+    static final Size SHORT = new Size(10, 1, 200);
 
     /** The budget's. */
-    static final Size LONG = new Size(20, 4, 1_000, true);
+    static final Size LONG = new Size(20, 4, 1_000);
 
     /** From each side of a chat. */
     int messagesOfOne() {

@@ -2,6 +2,7 @@ package org.supportchat.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,6 +31,7 @@ class LineTests {
         line = Line.to(service.getLocalPort());
         browser = new Socket(InetAddress.getLoopbackAddress(), line.port());
         server = service.accept();
+        await().until(() -> line.connections() == 1);
     }
 
     @AfterEach
