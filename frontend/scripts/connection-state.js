@@ -25,7 +25,10 @@
   const GONE = 10_000;
   const TOLD = 2_000;
 
-  /** As often is the page brought up to date in its place; then it loads anew. */
+  /**
+   * As often is the page brought up to date in its place; then it loads anew. One that the server does not know is the
+   * framework's to load anew, which knows whether the session is gone.
+   */
   const MOST_CATCH_UPS = 3;
 
   class ConnectionState extends HTMLElement {
@@ -112,7 +115,7 @@
         this.#missed = 0;
         return this.#after('check', this.#pause(), () => this.#check());
       }
-      return this.#after('check', UNDERWAY, () => this.#fetchIfMissed());
+      return this.#after('check', UNDERWAY, () => this.#fetchIfMissed(newest));
     }
 
     #pause() {
@@ -125,21 +128,22 @@
         const address = new URL(this.getAttribute('check'), document.baseURI);
         const answer = await fetch(address, {
           cache: 'no-store',
-          credentials: 'omit',
+          redirect: 'error',
           signal: AbortSignal.timeout(UNANSWERED),
         });
-        if (answer.ok) return Number(await answer.text());
+        const text = answer.ok ? await answer.text() : '';
+        if (/^\d+$/.test(text)) return Number(text);
         return answer.status === 404 ? Infinity : undefined;
       } catch {
         return undefined;
       }
     }
 
-    async #fetchIfMissed() {
-      const newest = await this.#ask();
-      if (!this.isConnected || newest === undefined || newest <= this.#revision) return this.#check();
+    /** @param wanted what should have been here by now; the server may be further on */
+    #fetchIfMissed(wanted) {
+      if (wanted <= this.#revision) return this.#check();
       this.#missed += 1;
-      if (this.#missed > MOST_CATCH_UPS) return window.location.reload();
+      if (this.#missed > MOST_CATCH_UPS && Number.isFinite(wanted)) return window.location.reload();
       window.serverLine.giveUpPush();
       this.#catchUpBehind();
       return this.#after('check', OFTEN, () => this.#check());

@@ -27,10 +27,16 @@
     #theirs = 0;
     #told = { delivered: 0, read: 0, at: 0 };
     #telling;
+    #height = 0;
     #inSight = () => this.#acknowledge();
+    #serverReady = () => {
+      this.#told = { delivered: 0, read: 0, at: performance.now() };
+      this.#acknowledge();
+    };
 
     connectedCallback() {
       document.addEventListener('visibilitychange', this.#inSight);
+      window.addEventListener('server-ready', this.#serverReady);
       if (this.#list) return;
       this.#older = MessageDrawing.make('button', 'message-log-older');
       this.#older.type = 'button';
@@ -43,11 +49,12 @@
       this.#underway = MessageDrawing.make('div', 'message-log-underway');
       this.append(this.#older, this.#list, this.#underway);
       this.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-      new ResizeObserver(() => this.#atEnd && this.#toEnd()).observe(this);
+      new ResizeObserver(() => this.#resized()).observe(this);
     }
 
     disconnectedCallback() {
       document.removeEventListener('visibilitychange', this.#inSight);
+      window.removeEventListener('server-ready', this.#serverReady);
       clearTimeout(this.#telling);
       this.#telling = undefined;
     }
@@ -176,9 +183,15 @@
       return { delivered: this.#theirs, read: isInSight ? this.#theirs : this.#told.read };
     }
 
+    /** Where the height has changed as well, the reader has not scrolled. */
     #scrolled() {
-      this.#atEnd = this.#isNearEnd();
+      if (this.clientHeight === this.#height) this.#atEnd = this.#isNearEnd();
       this.#acknowledge();
+    }
+
+    #resized() {
+      this.#height = this.clientHeight;
+      if (this.#atEnd) this.#toEnd();
     }
 
     /** The shown item that the one with this seq goes before; none where it is the newest, as nearly always. */

@@ -116,11 +116,13 @@
       this.next();
     }
 
+    /** While the framework still has it to send, one more of it would only make its next call longer. */
     #tryAgainIn(milliseconds) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
         this.#timer = undefined;
-        this.restart();
+        if (window.serverLine.isIdle) this.restart();
+        else this.#tryAgainIn(FIRST_PAUSE);
       }, milliseconds);
     }
   };

@@ -34,6 +34,11 @@
     }
   };
 
+  /** Whether nothing is on its way, and the framework does not try in vain: then it holds nothing back either. */
+  Object.defineProperty(line, 'isIdle', {
+    get: () => underway.size === 0 && !/reconnecting|lost/.test(window.Vaadin.connectionState.state),
+  });
+
   /** Gives up the calls that have waited this many milliseconds. */
   line.giveUpCalls = (age) => {
     const before = performance.now() - age;

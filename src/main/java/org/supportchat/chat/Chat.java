@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.common.Conflict;
@@ -32,6 +33,7 @@ import org.supportchat.common.NotAllowed;
  * changes the chat, and gives the line that tells of it, numbered without a gap. What is refused changes nothing.
  */
 @Entity
+@DynamicUpdate
 class Chat {
 
     /** As many characters of the question as a row of the dashboard can use. */

@@ -41,7 +41,7 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
             + " and exists (select 1 from chat.participants one where one.accountId = :accountId)")
     int moveTechniciansReceipt(UUID id, UUID accountId, long delivered, long read);
 
-    @Query("select chat.id, chat.lastSeq from Chat chat where chat.status <> CLOSED")
+    @Query("select chat.id, chat.lastSeq from Chat chat where chat.status in (WAITING, ACTIVE, LEFT)")
     List<ChatNewness> findNewest();
 
     /** Those that wait or are active, and those whose student left while somebody was helping. */

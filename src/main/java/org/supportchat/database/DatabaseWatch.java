@@ -52,13 +52,22 @@ public class DatabaseWatch {
             if (!isTold) {
                 isTold = true;
                 log.warn("The database does not answer; asking until it does");
-                events.publishEvent(new DatabaseLost());
+                tell(new DatabaseLost());
             }
         }
         away.set(false);
         if (isTold && !closed) {
             log.warn("The database answers again");
-            events.publishEvent(new DatabaseFound());
+            tell(new DatabaseFound());
+        }
+    }
+
+    /** Whoever fails to hear of it must not end the watch. */
+    private void tell(Object event) {
+        try {
+            events.publishEvent(event);
+        } catch (RuntimeException fault) {
+            log.warn("Not everybody heard {}", event, fault);
         }
     }
 
@@ -68,7 +77,7 @@ public class DatabaseWatch {
             try (var connection = pool.getConnection()) {
                 return connection.isValid(ANSWERS_WITHIN_SECONDS);
             }
-        } catch (SQLException unreachable) {
+        } catch (SQLException | RuntimeException unreachable) {
             return false;
         } catch (InterruptedException stop) {
             closed = true;

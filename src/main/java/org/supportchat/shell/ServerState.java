@@ -3,6 +3,8 @@ package org.supportchat.shell;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import org.supportchat.database.DatabaseLost;
 /** What every page tells of this server: that it cannot store now, or is about to stop. It is the first to be stopped. */
 @Component
 public class ServerState implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ServerState.class);
 
     private final List<Consumer<Trouble>> listeners = new CopyOnWriteArrayList<>();
     private volatile Trouble trouble = Trouble.NONE;
@@ -63,8 +67,18 @@ public class ServerState implements SmartLifecycle {
         return running;
     }
 
+    /** Nothing is better once the server stops; and a page that fails to hear keeps no other from hearing. */
     private void become(Trouble next) {
+        if (trouble == Trouble.STOPPING) {
+            return;
+        }
         trouble = next;
-        listeners.forEach(listener -> listener.accept(next));
+        for (var listener : listeners) {
+            try {
+                listener.accept(next);
+            } catch (RuntimeException fault) {
+                log.debug("A page did not hear of {}: {}", next, fault.toString());
+            }
+        }
     }
 }

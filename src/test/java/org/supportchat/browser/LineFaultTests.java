@@ -49,7 +49,7 @@ class LineFaultTests {
 
     @Test
     void proxyThatCutsWhatIsQuietLosesNothing(People people) {
-        story(people).idleCuts(Duration.ofSeconds(2), Duration.ofSeconds(5));
+        story(people).idleCuts(Duration.ofSeconds(4), Duration.ofSeconds(6));
         isStoredOnce(people, "after a while");
     }
 

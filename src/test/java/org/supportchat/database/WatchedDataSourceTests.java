@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -74,6 +75,19 @@ class WatchedDataSourceTests {
         isThere.set(true);
         await().until(() -> told.equals(List.of(new DatabaseLost(), new DatabaseFound())));
         assertThatNoException().isThrownBy(() -> pool.getConnection().close());
+    }
+
+    @Test
+    void comesBackWhateverHappensToThoseWhoAreTold() {
+        var deaf = new DatabaseWatch(event -> {
+            throw new IllegalStateException("for the test");
+        });
+        isThere.set(false);
+        assertThatThrownBy(new WatchedDataSource(new Pool(), deaf)::getConnection)
+                .isInstanceOf(SQLException.class);
+        await().during(Duration.ofMillis(800)).until(deaf::isAway);
+        isThere.set(true);
+        await().until(() -> !deaf.isAway());
     }
 
     @Test

@@ -93,7 +93,6 @@ final class DashboardFeed {
     }
 
     private Command showAll(List<ChatRow> rows) {
-        known.clear();
         rows.forEach(this::note);
         return () -> lists.setRows(rows);
     }

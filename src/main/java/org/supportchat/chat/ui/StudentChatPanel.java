@@ -60,7 +60,7 @@ final class StudentChatPanel extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         catchingUp.remove();
-        catchingUp = LivePage.onCatchUp(event.getUI(), () -> StudentCookie.renew(token));
+        catchingUp = LivePage.onCatchUp(event.getUI(), () -> StudentCookie.restore(token));
     }
 
     @Override

@@ -31,14 +31,16 @@ final class StudentCookie {
                 .map(cookie -> StudentToken.of(cookie.getValue()));
     }
 
-    /**
-     * Makes the cookie good for another full term, unless another tab has put the token of another chat into it. One that
-     * the browser has not, because the answer that brought it was lost, is given again.
-     */
+    /** Gives the cookie again to a browser that has none, because the answer that brought it was lost. */
+    static void restore(StudentToken token) {
+        if (read().isEmpty()) {
+            write(token);
+        }
+    }
+
+    /** Makes the cookie good for another full term, unless another tab has put the token of another chat into it. */
     static void renew(StudentToken token) {
-        if (read().map(StudentToken::value)
-                .filter(held -> !held.equals(token.value()))
-                .isEmpty()) {
+        if (read().filter(held -> held.value().equals(token.value())).isPresent()) {
             write(token);
         }
     }

@@ -26,6 +26,7 @@ final class FaultView extends Main implements HasErrorParameter<Exception>, HasD
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         removeAll();
+        heading = "error.fault-heading";
         var fault = parameter.getException();
         if (DatabaseAway.isCauseOf(fault)) {
             heading = STALLED;
@@ -39,7 +40,7 @@ final class FaultView extends Main implements HasErrorParameter<Exception>, HasD
     @Override
     protected void onAttach(AttachEvent event) {
         if (heading.equals(STALLED)) {
-            event.getUI().getPage().executeJs("setTimeout(() => location.reload(), $0)", TRIES_AGAIN);
+            getElement().executeJs("setTimeout(() => this.isConnected && location.reload(), $0)", TRIES_AGAIN);
         }
     }
 
