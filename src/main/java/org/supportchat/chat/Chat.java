@@ -36,9 +36,6 @@ import org.supportchat.common.NotAllowed;
 @DynamicUpdate
 class Chat {
 
-    /** As many characters of the question as a row of the dashboard can use. */
-    private static final int OPENING_LONGEST = 200;
-
     /** Not at every message, which would be a change more to store. */
     private static final Duration RENEWED_AFTER = Duration.ofHours(1);
 
@@ -85,7 +82,7 @@ class Chat {
 
     Chat(NewChat start, StudentToken token, Instant now) {
         this.studentName = start.name();
-        this.opening = opening(start.question());
+        this.opening = start.opening();
         this.tokenHash = token.hash();
         this.tokenExpiresAt = now.plus(StudentToken.LIFE);
         this.createdAt = now;
@@ -192,16 +189,6 @@ class Chat {
 
     private Message technicianLine(MessageKind kind, Technician technician, Instant now) {
         return new Message(this, ++lastSeq, kind, technician.accountId(), technician.name(), now);
-    }
-
-    /** One line of the question without the fences of its code blocks. */
-    private static String opening(String question) {
-        var words = question.replaceAll("```\\S*", " ").replaceAll("\\s+", " ").strip();
-        if (words.length() <= OPENING_LONGEST) {
-            return words;
-        }
-        var end = Character.isHighSurrogate(words.charAt(OPENING_LONGEST - 1)) ? OPENING_LONGEST - 1 : OPENING_LONGEST;
-        return words.substring(0, end);
     }
 
     UUID id() {

@@ -15,11 +15,24 @@ public record NewChat(String name, String question) {
     public static final int QUESTION_SHORTEST = 10;
     public static final int QUESTION_LONGEST = 4_000;
 
+    /** As many characters of the question as a row of the dashboard can use. */
+    private static final int OPENING_LONGEST = 200;
+
     /** @throws org.supportchat.common.Invalid naming every component that breaks a limit */
     public NewChat {
         var checks = new Checks();
         name = checks.line("name", name, NAME_SHORTEST, NAME_LONGEST);
         question = checks.verbatim("question", question, QUESTION_SHORTEST, QUESTION_LONGEST);
         checks.done();
+    }
+
+    /** One line of the question without the fences of its code blocks. */
+    String opening() {
+        var words = question.replaceAll("```\\S*", " ").replaceAll("\\s+", " ").strip();
+        if (words.length() <= OPENING_LONGEST) {
+            return words;
+        }
+        var end = Character.isHighSurrogate(words.charAt(OPENING_LONGEST - 1)) ? OPENING_LONGEST - 1 : OPENING_LONGEST;
+        return words.substring(0, end);
     }
 }

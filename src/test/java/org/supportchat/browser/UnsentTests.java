@@ -111,7 +111,7 @@ class UnsentTests {
 
         sam.screen().page().unroute(CALLS);
 
-        assertThat(sam.screen().status("Connection")).containsText("Connected");
+        assertThat(sam.screen().status("Connection")).hasText("Connected");
         assertThat(sam.chat().mark("Second")).hasText("Sent");
         assertThat(people.stored(token)).containsExactly("My loop never ends", "First", "Second");
         assertThat(sam.chat().composer()).hasValue("Still typing");

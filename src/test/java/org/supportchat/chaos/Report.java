@@ -35,7 +35,7 @@ public final class Report {
         page.add("# Nothing is lost: what this run has shown");
         page.add("Seed %d; the same moments again: `-Dchaos.seed=%d`. Times are in seconds."
                 .formatted(Chance.SEED, Chance.SEED));
-        page.add("From start to first page (gate 8): %s. From SIGTERM to the end (grace 30): %s."
+        page.add("From start to first page (gate 8): %s. From SIGTERM to the end (grace 15): %s."
                 .formatted(String.join(", ", STARTS), String.join(", ", ENDS)));
         page.addAll(PARTS);
         Files.writeString(FILE, String.join("\n\n", page) + "\n");

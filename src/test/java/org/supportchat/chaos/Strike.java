@@ -48,8 +48,8 @@ enum Strike {
 
     private static final int LONGEST_ABSENCE = 12_000;
 
-    /** Spring gives the calls under way 30 s. */
-    private static final Duration LONGEST_END = Duration.ofSeconds(35);
+    /** Spring gives the calls under way 15 s. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
 
     /** In order, or in order because of SIGTERM. */
     private static final Set<Integer> ENDED = Set.of(0, 143);

@@ -15,8 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +26,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.supportchat.account.Staff;
-import org.supportchat.shell.OpenPages;
 
 /** The doors over real HTTP: who gets in, with which cookies and headers. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -48,9 +45,6 @@ class DoorsTests {
 
     @Autowired
     private PasswordEncoder passwords;
-
-    @Autowired
-    private OpenPages pages;
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return browser.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
@@ -126,27 +120,6 @@ class DoorsTests {
     @ValueSource(strings = {"/actuator", "/h2-console", "/logout", "/api/anything", "/error"})
     void nothingElseIsOpenToCalls(String path) throws Exception {
         assertThat(post(path, "x=1").statusCode()).isIn(302, 403, 404);
-    }
-
-    /** Asked by every page every few seconds: it must not cost a session. */
-    @Test
-    void checkOfAnUnknownPageTellsNothingAndStartsNoSession() throws Exception {
-        for (var name : List.of(UUID.randomUUID().toString(), "no-name", "")) {
-            var answer = get("/check/" + name);
-            assertThat(answer.statusCode()).isEqualTo(404);
-            assertThat(answer.body()).isEmpty();
-            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        }
-    }
-
-    @Test
-    void checkTellsTheNumberOfAPageByItsName() throws Exception {
-        var page = pages.open(7);
-        var answer = get("/check/" + page);
-        assertThat(answer.body()).isEqualTo("7");
-        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
-        pages.close(page);
     }
 
     @Test
