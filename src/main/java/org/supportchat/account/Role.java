@@ -10,4 +10,10 @@ public enum Role {
 
     /** The same for {@code @PreAuthorize} on services. */
     public static final String IS_STAFF = "hasRole('" + STAFF + "')";
+
+    /** What managers alone have, for {@code @RolesAllowed} on routes. */
+    public static final String MANAGING = "MANAGER";
+
+    /** The same for {@code @PreAuthorize} on services. */
+    public static final String IS_MANAGER = "hasRole('" + MANAGING + "')";
 }

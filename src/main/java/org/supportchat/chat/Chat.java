@@ -27,6 +27,7 @@ import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.NotAllowed;
+import org.supportchat.topic.TopicView;
 
 /**
  * A student's conversation with the technicians. Its verbs keep the state machine: each checks that the state allows it,
@@ -51,6 +52,8 @@ class Chat {
 
     private String studentName = "";
     private String opening = "";
+    private @Nullable UUID topicId;
+    private String topicName = "";
 
     @Enumerated(EnumType.STRING)
     private ChatStatus status = WAITING;
@@ -59,6 +62,7 @@ class Chat {
     private Instant tokenExpiresAt = Instant.EPOCH;
     private Instant createdAt = Instant.EPOCH;
     private Instant waitingSince = Instant.EPOCH;
+    private @Nullable Instant takenAt;
     private @Nullable Instant closedAt;
     private long lastSeq;
     private int participantCount;
@@ -89,6 +93,12 @@ class Chat {
         this.waitingSince = now;
     }
 
+    /** The chat keeps the name of its topic as it is now. */
+    void askAbout(TopicView topic) {
+        topicId = topic.id();
+        topicName = topic.details().name();
+    }
+
     Message started() {
         return studentLine(MessageKind.STARTED, createdAt);
     }
@@ -106,6 +116,7 @@ class Chat {
         }
         if (firstJoinedBy == null) {
             firstJoinedBy = technician.accountId();
+            takenAt = now;
         }
         participants.add(new Participant(technician.accountId(), technician.name(), now));
         participantCount = participants.size();
@@ -205,6 +216,11 @@ class Chat {
 
     String opening() {
         return opening;
+    }
+
+    /** Empty where the student chose none. */
+    String topicName() {
+        return topicName;
     }
 
     ChatStatus status() {

@@ -17,6 +17,7 @@ public class ChatChanges {
 
     private static final String CHANGED = "chat";
     private static final String SEEN = "chat-seen";
+    private static final Change LINE = new Change("line", new UUID(0, 0));
 
     private final Bus bus;
     private final List<Consumer<Map<UUID, Long>>> lookers = new CopyOnWriteArrayList<>();
@@ -40,6 +41,11 @@ public class ChatChanges {
         return bus.subscribe(CHANGED, change -> listener.accept(change.subject()));
     }
 
+    /** Rings when the line of those who wait may have moved. Run the result to stop. */
+    Runnable ofTheLine(Runnable listener) {
+        return bus.subscribe(LINE, change -> listener.run());
+    }
+
     /**
      * Tells every few seconds, changed or not, the number of the newest line of every chat that is not closed, for those
      * whom an event did not reach. Run the result to stop.
@@ -56,6 +62,11 @@ public class ChatChanges {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(ChatChanged event) {
         bus.publish(new Change(CHANGED, event.chatId()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(LineMoved event) {
+        bus.publish(LINE);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -1,10 +1,12 @@
 package org.supportchat.chat;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -22,6 +24,16 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select chat from Chat chat where chat.tokenHash = :tokenHash")
     Optional<Chat> lockByTokenHash(String tokenHash);
+
+    /** In the order in which they are to be helped. */
+    @Query("select chat.id from Chat chat where chat.status = org.supportchat.chat.ChatStatus.WAITING"
+            + " order by chat.waitingSince, chat.publicNumber")
+    List<UUID> findWaiting();
+
+    /** The latest first. */
+    @Query("select new org.supportchat.chat.Taken(chat.createdAt, chat.takenAt) from Chat chat"
+            + " where chat.takenAt > :since order by chat.takenAt desc")
+    List<Taken> findTakenSince(Instant since, Limit limit);
 
     /** Moves the student's receipt on; gives 0 where it was there already, or there is no such line. */
     @Modifying

@@ -8,12 +8,14 @@ import java.util.UUID;
  * A chat as the lists of the dashboard show it.
  *
  * @param lastSeq the number of its newest line
+ * @param topic what it is about; empty where the student chose none
  * @param opening the first words of the question, at most 200 characters on one line
  */
 public record ChatRow(
         UUID id,
         long number,
         String studentName,
+        String topic,
         String opening,
         ChatStatus status,
         long lastSeq,
@@ -25,6 +27,7 @@ public record ChatRow(
                 chat.id(),
                 chat.publicNumber(),
                 chat.studentName(),
+                chat.topicName(),
                 chat.opening(),
                 chat.status(),
                 chat.lastSeq(),

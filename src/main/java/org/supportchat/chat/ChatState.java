@@ -7,6 +7,7 @@ import java.util.UUID;
  * How a chat stands now.
  *
  * @param number for people to say aloud; opens nothing
+ * @param topic what it is about; empty where the student chose none
  * @param waitingSince what the place in line goes by
  * @param studentReceipt how far the student has got what technicians wrote
  * @param techniciansReceipt how far any technician who joined has got what the student wrote
@@ -15,6 +16,7 @@ public record ChatState(
         UUID id,
         long number,
         String studentName,
+        String topic,
         ChatStatus status,
         Instant waitingSince,
         Receipt studentReceipt,
@@ -25,6 +27,7 @@ public record ChatState(
                 chat.id(),
                 chat.publicNumber(),
                 chat.studentName(),
+                chat.topicName(),
                 chat.status(),
                 chat.waitingSince(),
                 chat.studentReceipt(),

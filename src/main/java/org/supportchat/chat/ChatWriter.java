@@ -35,6 +35,9 @@ class ChatWriter {
     Message store(Message line) {
         entities.persist(line);
         events.publishEvent(new ChatChanged(line.chatId(), line.seq()));
+        if (!line.kind().isText()) {
+            events.publishEvent(new LineMoved());
+        }
         return line;
     }
 

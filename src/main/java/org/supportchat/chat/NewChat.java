@@ -1,5 +1,7 @@
 package org.supportchat.chat;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.supportchat.common.Checks;
 
 /**
@@ -7,8 +9,9 @@ import org.supportchat.common.Checks;
  *
  * @param name how the student wants to be called
  * @param question the first message, kept exactly as it was typed
+ * @param topicId what it is about, where the student chose something
  */
-public record NewChat(String name, String question) {
+public record NewChat(String name, String question, Optional<UUID> topicId) {
 
     public static final int NAME_SHORTEST = 2;
     public static final int NAME_LONGEST = 100;
@@ -24,6 +27,11 @@ public record NewChat(String name, String question) {
         name = checks.line("name", name, NAME_SHORTEST, NAME_LONGEST);
         question = checks.verbatim("question", question, QUESTION_SHORTEST, QUESTION_LONGEST);
         checks.done();
+    }
+
+    /** About no topic. */
+    public NewChat(String name, String question) {
+        this(name, question, Optional.empty());
     }
 
     /** One line of the question without the fences of its code blocks. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.NotFound;
+import org.supportchat.topic.Topics;
 
 /**
  * What a student can do. Every method takes the token that the student holds the chat by and reaches that chat alone; a
@@ -19,9 +20,11 @@ public class StudentChatService {
     private final ChatRepository chats;
     private final ChatReader reader;
     private final ChatWriter writer;
+    private final Topics topics;
     private final Clock clock;
 
-    StudentChatService(ChatRepository chats, ChatReader reader, ChatWriter writer, Clock clock) {
+    StudentChatService(ChatRepository chats, ChatReader reader, ChatWriter writer, Topics topics, Clock clock) {
+        this.topics = topics;
         this.chats = chats;
         this.reader = reader;
         this.writer = writer;
@@ -29,7 +32,8 @@ public class StudentChatService {
     }
 
     /**
-     * Puts a new chat in line, with the question as its first message.
+     * Puts a new chat in line, with the question as its first message. A topic that was taken away meanwhile keeps nobody
+     * from asking.
      *
      * @param held the token that the browser holds already, if any
      * @throws Conflict where that token's chat is still open: nobody opens a second one by accident
@@ -40,6 +44,7 @@ public class StudentChatService {
         var now = clock.instant();
         var token = StudentToken.create();
         var chat = new Chat(start, token, now);
+        start.topicId().flatMap(topics::find).ifPresent(chat::askAbout);
         var first = chat.writeAsStudent(new NewMessage(UUID.randomUUID(), start.question()), now);
         var started = chat.started();
         chats.save(chat);

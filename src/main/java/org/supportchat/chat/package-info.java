@@ -24,7 +24,8 @@
  * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.
  */
-@ApplicationModule(allowedDependencies = {"common", "common::ui", "account", "cluster", "database"})
+@ApplicationModule(
+        allowedDependencies = {"common", "common::ui", "account", "topic", "schedule", "cluster", "database"})
 @NullMarked
 package org.supportchat.chat;
 

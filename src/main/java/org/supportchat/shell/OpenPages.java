@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.supportchat.cluster.Presence;
 
 /**
  * How far each open page of this node was brought up to date. Pages ask for their own number all the time, so it is
@@ -14,12 +15,15 @@ import org.springframework.stereotype.Component;
 public class OpenPages {
 
     private final Map<UUID, Long> revisions = new ConcurrentHashMap<>();
+    private final Presence presence;
 
-    /** Gives a page the name under which it asks: random, and good until the page is closed. */
-    public UUID open(long revision) {
-        var page = UUID.randomUUID();
+    OpenPages(Presence presence) {
+        this.presence = presence;
+    }
+
+    /** From now on the page may ask. */
+    public void open(UUID page, long revision) {
         revisions.put(page, revision);
-        return page;
     }
 
     /** @param revision how often something was shown that the page had not asked for */
@@ -31,8 +35,9 @@ public class OpenPages {
         revisions.remove(page);
     }
 
-    /** Nothing where this node has no such page. */
+    /** The page asks, and so it is there. Nothing where this node has no such page. */
     OptionalLong revision(UUID page) {
+        presence.heard(page);
         var revision = revisions.get(page);
         return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);
     }

@@ -56,17 +56,29 @@ record People(Server server, OpenPages pages) {
 
     /** A technician without a page. */
     NewAccount account(String firstName, String lastName) {
+        return account(firstName, lastName, Role.TECHNICIAN);
+    }
+
+    private NewAccount account(String firstName, String lastName, Role role) {
         var username = "technician" + ACCOUNTS.incrementAndGet();
         var email = username + "@example.edu";
         var account =
                 new NewAccount(username, email, "a few example words", firstName, lastName, "Assistant", "Computing");
-        server.accounts().create(account, Role.TECHNICIAN);
+        server.accounts().create(account, role);
         return account;
     }
 
     /** One who is at the dashboard, and took the short way there: the request of the sign-in page without the page. */
     Technician signedIn(String firstName, String lastName) {
-        var technician = technician(firstName, lastName);
+        return signedIn(technician(firstName, lastName));
+    }
+
+    /** A system manager, who took the short way too. */
+    Technician managing(String firstName, String lastName) {
+        return signedIn(new Technician(pages.fresh(server.url()), account(firstName, lastName, Role.MANAGER)));
+    }
+
+    private Technician signedIn(Technician technician) {
         var account = technician.account();
         var browser = technician.screen().page().request();
         var token = TOKEN.matcher(browser.get("/login").text())

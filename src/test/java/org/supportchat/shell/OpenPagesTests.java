@@ -2,17 +2,20 @@ package org.supportchat.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.supportchat.cluster.Presence;
 
 /** A page is known from when it is opened until it is closed, and by its name alone. */
 class OpenPagesTests {
 
-    private final OpenPages pages = new OpenPages();
+    private final OpenPages pages = new OpenPages(new Presence(Clock.systemUTC()));
+    private final UUID page = UUID.randomUUID();
 
     @Test
     void openPageHasTheNumberItWasLastGiven() {
-        var page = pages.open(3);
+        pages.open(page, 3);
         assertThat(pages.revision(page)).hasValue(3);
         pages.shown(page, 4);
         assertThat(pages.revision(page)).hasValue(4);
@@ -20,7 +23,7 @@ class OpenPagesTests {
 
     @Test
     void closedPageIsForgottenWhateverIsStillShown() {
-        var page = pages.open(0);
+        pages.open(page, 0);
         pages.close(page);
         pages.shown(page, 1);
         assertThat(pages.revision(page)).isEmpty();
@@ -28,7 +31,7 @@ class OpenPagesTests {
 
     @Test
     void otherNamesAreUnknown() {
-        pages.open(0);
+        pages.open(page, 0);
         assertThat(pages.revision(UUID.randomUUID())).isEmpty();
     }
 }

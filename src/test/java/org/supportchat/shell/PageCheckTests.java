@@ -46,7 +46,8 @@ class PageCheckTests {
 
     @Test
     void checkTellsTheNumberOfAPageByItsName() throws Exception {
-        var page = pages.open(7);
+        var page = UUID.randomUUID();
+        pages.open(page, 7);
         var answer = get("/check/" + page);
         assertThat(answer.body()).isEqualTo("7");
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");

@@ -147,7 +147,8 @@ final class ChatList extends Section {
                               <span class="chat-row-number">${item.number}</span>
                               <waiting-time since="${item.since}" title="${item.sinceLabel}"></waiting-time>
                             </span>
-                            <bdi class="chat-row-opening">${item.opening}</bdi>
+                            <span class="chat-row-words"><bdi class="chat-row-topic">${item.topic}</bdi>
+                            <bdi class="chat-row-opening">${item.opening}</bdi></span>
                             <span class="chat-row-people">${item.people}</span>
                           </a>
                           <vaadin-button class="chat-row-join" theme="primary small" ?hidden="${!item.joinable}"
@@ -160,6 +161,7 @@ final class ChatList extends Section {
                 .withProperty("number", row -> "#" + row.number())
                 .withProperty("since", row -> row.waitingSince().toEpochMilli())
                 .withProperty("sinceLabel", row -> getTranslation("dashboard.waiting-since"))
+                .withProperty("topic", ChatRow::topic)
                 .withProperty("opening", ChatRow::opening)
                 .withProperty("people", this::people)
                 .withProperty("joinable", row -> row.status().isOpen() && !row.isIn(me))

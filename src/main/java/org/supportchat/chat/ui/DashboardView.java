@@ -19,8 +19,10 @@ import org.supportchat.account.StaffMember;
 import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.ChatRow;
 import org.supportchat.chat.DashboardService;
+import org.supportchat.chat.DutyRoster;
 import org.supportchat.chat.TechnicianChatService;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
 
 /** Who waits, who is being helped, and one chat opened beside the lists. */
@@ -30,12 +32,15 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
 
     private final transient TechnicianChatService chats;
     private final transient ChatChanges changes;
+    private final transient DutyRoster duty;
     private final transient DashboardFeed feed;
+    private transient Runnable goOffDuty = () -> {};
     private final UUID me = StaffMember.current().id();
     private final ChatLists lists = new ChatLists(me, this::join);
     private final Div opened = new Div();
 
-    DashboardView(DashboardService dashboard, TechnicianChatService chats, ChatChanges changes) {
+    DashboardView(DashboardService dashboard, TechnicianChatService chats, DutyRoster duty, ChatChanges changes) {
+        this.duty = duty;
         this.chats = chats;
         this.changes = changes;
         this.feed = new DashboardFeed(dashboard, changes, lists);
@@ -49,11 +54,15 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
     @Override
     protected void onAttach(AttachEvent event) {
         feed.open(event.getUI());
+        goOffDuty.run();
+        goOffDuty = duty.come(LivePage.name(event.getUI()), me);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         feed.close();
+        goOffDuty.run();
+        goOffDuty = () -> {};
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.supportchat.chat.StudentChatService;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Site;
 import org.supportchat.common.ui.Notifications;
+import org.supportchat.schedule.SupportHours;
+import org.supportchat.topic.Topics;
 
 /** Where a student asks; one who has an open chat is offered that chat instead. */
 @Route("")
@@ -24,11 +26,15 @@ import org.supportchat.common.ui.Notifications;
 final class LandingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StudentChatService chats;
+    private final transient SupportHours hours;
+    private final transient Topics topics;
     private final transient Site site;
     private final Div offer = new Div();
 
-    LandingView(StudentChatService chats, Site site) {
+    LandingView(StudentChatService chats, SupportHours hours, Topics topics, Site site) {
         this.chats = chats;
+        this.hours = hours;
+        this.topics = topics;
         this.site = site;
         addClassName("landing");
         offer.addClassName("landing-offer");
@@ -39,16 +45,17 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
         removeAll();
         var heading = new H1(site.title());
         var held = StudentCookie.read().flatMap(chats::find).filter(chat -> chat.status() != ChatStatus.CLOSED);
-        add(heading);
+        var availability = hours.now();
+        add(heading, new AvailabilityBanner(availability, hours.zone()));
         held.ifPresent(this::offer);
         if (held.filter(chat -> chat.status().isOpen()).isEmpty()) {
             var lead = new Paragraph(getTranslation("landing.lead"));
             lead.addClassName("landing-lead");
-            add(lead, new StartForm(this::start));
+            add(lead, new StartForm(topics.choices(), availability.isOpen(), this::start));
         }
     }
 
-    /** Offers the way back to a chat, below the heading, in the place of any offer before. */
+    /** Offers the way back to a chat, below whether we are open, in the place of any offer before. */
     private void offer(ChatState chat) {
         offer.removeAll();
         var what = chat.status().isOpen() ? "landing.open-chat" : "landing.left-chat";
@@ -56,7 +63,7 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
         var back = new Anchor("chat", getTranslation("landing.return"));
         back.addClassName("button-link");
         offer.add(words, back);
-        addComponentAtIndex(1, offer);
+        addComponentAtIndex(2, offer);
     }
 
     private void start(NewChat start) {

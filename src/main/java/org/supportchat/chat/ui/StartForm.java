@@ -10,42 +10,51 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.function.Consumer;
 import org.supportchat.chat.NewChat;
 import org.supportchat.common.ui.FieldErrors;
+import org.supportchat.topic.TopicView;
 
 /** A student's name and question. What was typed stays, in the browser too, until the chat has started. */
 @Tag("start-form")
 @JavaScript("context://scripts/start-form.js")
 final class StartForm extends Component implements HasComponents, HasStyle {
 
+    private final TopicPicker topic = new TopicPicker();
     private final TextField name = new TextField(getTranslation("landing.name"));
     private final TextArea question = new TextArea(getTranslation("landing.question"));
     private final FieldErrors errors =
             new FieldErrors().with("question", question).with("name", name);
 
-    /** @param start starts the chat and leads to it, or says why it could not */
-    StartForm(Consumer<NewChat> start) {
+    /**
+     * @param topics what it can be about
+     * @param isOpen whether the question is answered at once
+     * @param start starts the chat and leads to it, or says why it could not
+     */
+    StartForm(List<TopicView> topics, boolean isOpen, Consumer<NewChat> start) {
         addClassName("start-form");
+        topic.addClassName("draft-topic");
+        topic.setTopics(topics);
         name.addClassName("draft-name");
         question.addClassName("draft-question");
         name.setAutocomplete(Autocomplete.NICKNAME);
         question.setPlaceholder(getTranslation("landing.question-placeholder"));
         question.setMinRows(4);
         question.setMaxRows(12);
-        var button = new Button(getTranslation("landing.start"));
+        var button = new Button(getTranslation(isOpen ? "landing.start" : "landing.leave-question"));
         button.addThemeName("primary");
         button.addClassName("primary-action");
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
             try {
-                errors.read(() -> new NewChat(name.getValue(), question.getValue()))
+                errors.read(() -> new NewChat(name.getValue(), question.getValue(), topic.picked()))
                         .ifPresent(start);
             } finally {
                 button.setEnabled(true);
             }
         });
-        add(question, name, button);
+        add(topic, question, name, button);
     }
 
     @Override

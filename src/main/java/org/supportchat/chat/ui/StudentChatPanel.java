@@ -18,6 +18,8 @@ import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.StudentToken;
 import org.supportchat.chat.Technician;
+import org.supportchat.chat.WaitingLine;
+import org.supportchat.common.ui.ConfirmDialogs;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
 
@@ -27,25 +29,23 @@ final class StudentChatPanel extends Div {
     private final transient StudentToken token;
     private final transient StudentChatService chats;
     private final Button leave = new Button(getTranslation("chat.leave"), click -> askToLeave());
-    private final Div queue = new Div();
+    private final QueueStatus queue;
     private final Component afterLeaving = createEnd("chat.you-left", createComeBack(), createStartAnew());
     private final Component afterClosing = createEnd("chat.is-closed", createStartAnew());
     private final Composer composer;
     private Registration catchingUp = () -> {};
 
-    StudentChatPanel(StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes) {
+    StudentChatPanel(
+            StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes, WaitingLine line) {
         this.token = token;
         this.chats = chats;
+        this.queue = new QueueStatus(first.chat().id(), line);
         this.composer = new Composer(
                 "student/" + first.chat().id(),
                 () -> StudentCookie.renew(token),
                 message -> chats.send(token, message));
         addClassName("chat-panel");
         leave.addThemeName("tertiary");
-        queue.setText(getTranslation("chat.in-line"));
-        queue.addClassName("queue");
-        queue.getElement().setAttribute("role", "status");
-        queue.getElement().setAttribute("aria-label", getTranslation("chat.queue"));
         var source = new ChatSource(
                 seq -> chats.readAfter(token, seq),
                 seq -> chats.readBefore(token, seq),
@@ -73,7 +73,8 @@ final class StudentChatPanel extends Div {
         var chat = conversation.state();
         var helping = conversation.technicians().stream().map(Technician::name).collect(Collectors.joining(", "));
         conversation.acknowledge(true);
-        conversation.setHeading(getTranslation("chat.title", String.valueOf(chat.number())));
+        conversation.setHeading(getTranslation("chat.title", String.valueOf(chat.number()))
+                + (chat.topic().isEmpty() ? "" : " · " + chat.topic()));
         composer.setStatus(chat.status());
         conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));
         conversation.setNotice(chat.status() == ChatStatus.WAITING ? List.of(queue) : List.of());

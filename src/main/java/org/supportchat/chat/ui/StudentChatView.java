@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.StudentToken;
+import org.supportchat.chat.WaitingLine;
 import org.supportchat.common.NotFound;
 import org.supportchat.common.Site;
 
@@ -23,11 +24,13 @@ final class StudentChatView extends Main implements BeforeEnterObserver, HasDyna
 
     private final transient StudentChatService chats;
     private final transient ChatChanges changes;
+    private final transient WaitingLine line;
     private final transient Site site;
 
-    StudentChatView(StudentChatService chats, ChatChanges changes, Site site) {
+    StudentChatView(StudentChatService chats, ChatChanges changes, WaitingLine line, Site site) {
         this.chats = chats;
         this.changes = changes;
+        this.line = line;
         this.site = site;
         addClassName("chat-view");
     }
@@ -52,7 +55,7 @@ final class StudentChatView extends Main implements BeforeEnterObserver, HasDyna
         StudentCookie.write(token);
         var heading = new H1(getPageTitle());
         heading.addClassName("visually-hidden");
-        add(heading, new StudentChatPanel(token, chats.readAfter(token, 0), chats, changes));
+        add(heading, new StudentChatPanel(token, chats.readAfter(token, 0), chats, changes, line));
     }
 
     private void showLost(NotFound lost) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
@@ -14,6 +15,7 @@ import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.Technician;
 import org.supportchat.chat.TechnicianChatService;
+import org.supportchat.common.ui.ConfirmDialogs;
 import org.supportchat.common.ui.Notifications;
 
 /** A chat on the technicians' side: read by all, written in by those who joined. */
@@ -65,7 +67,10 @@ final class TechnicianChatPanel extends Div {
         var people = names.isEmpty() ? getTranslation("dashboard.nobody-in") : names;
         conversation.acknowledge(joined);
         conversation.setHeading(chat.studentName());
-        conversation.setPeople(getTranslation("dashboard.people", String.valueOf(chat.number()), people));
+        conversation.setPeople(
+                Stream.of(getTranslation("chat.number", String.valueOf(chat.number())), chat.topic(), people)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")));
         composer.setStatus(chat.status());
         hint.setText(getTranslation(hint(chat.status())));
         join.setVisible(chat.status().isOpen() && !joined);

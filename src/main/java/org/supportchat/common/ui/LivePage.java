@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
+import java.util.UUID;
 
 /**
  * A page that is brought up to date without being asked. What is shown that way is told of, so that the frame can count
@@ -30,6 +31,17 @@ public final class LivePage {
         CatchUp(UI ui) {
             super(ui, false);
         }
+    }
+
+    /** Names the page, where the server and the browser speak of it: random, and the same as long as the page lives. */
+    public static UUID name(UI ui) {
+        var known = ComponentUtil.getData(ui, UUID.class);
+        if (known != null) {
+            return known;
+        }
+        var name = UUID.randomUUID();
+        ComponentUtil.setData(ui, UUID.class, name);
+        return name;
     }
 
     /** Shows it under the lock of the page, and tells that it did; returns at once. Nothing where the page has gone. */

@@ -44,7 +44,8 @@ final class ConnectionState extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         close.run();
-        var page = pages.open(revision);
+        var page = LivePage.name(event.getUI());
+        pages.open(page, revision);
         getElement().setAttribute("check", "check/" + page);
         var ui = event.getUI();
         var counting = LivePage.onShown(ui, () -> count(page));

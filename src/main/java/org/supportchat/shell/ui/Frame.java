@@ -17,6 +17,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
+import org.supportchat.account.Role;
 import org.supportchat.account.StaffMember;
 import org.supportchat.common.Site;
 import org.supportchat.shell.OpenPages;
@@ -67,7 +68,11 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         name.getElement().setAttribute("dir", "auto");
         var signOut = new Button(getTranslation("shell.sign-out"), click -> authentication.logout());
         signOut.addThemeName("tertiary");
-        staff.add(dashboard, name, signOut);
+        staff.add(dashboard);
+        if (member.role() == Role.MANAGER) {
+            staff.add(new Anchor("topics", getTranslation("topics.heading")));
+        }
+        staff.add(name, signOut);
     }
 
     /** The script listens for its click, so no call goes to the server. */

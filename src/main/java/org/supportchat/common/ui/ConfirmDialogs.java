@@ -1,15 +1,15 @@
-package org.supportchat.chat.ui;
+package org.supportchat.common.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks before something that cannot be taken back. */
-final class ConfirmDialogs {
+public final class ConfirmDialogs {
 
     private ConfirmDialogs() {}
 
     /** @param question the start of the message keys: {@code .title}, {@code .text}, {@code .confirm} */
-    static void ask(Component page, String question, Runnable confirmed) {
+    public static void ask(Component page, String question, Runnable confirmed) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(page.getTranslation(question + ".title"));
         dialog.setText(page.getTranslation(question + ".text"));

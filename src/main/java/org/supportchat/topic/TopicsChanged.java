@@ -1,0 +1,4 @@
+package org.supportchat.topic;
+
+/** Some topic was added, changed, moved or deleted. */
+record TopicsChanged() {}
