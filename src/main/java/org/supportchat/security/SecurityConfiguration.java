@@ -1,11 +1,13 @@
 package org.supportchat.security;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,6 +27,7 @@ import org.springframework.security.web.authentication.ExceptionMappingAuthentic
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -59,7 +62,14 @@ class SecurityConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, RequestUtil requests, VaadinDefaultRequestCache askedFor) {
+    SecurityFilterChain filterChain(
+            HttpSecurity http,
+            RequestUtil requests,
+            VaadinDefaultRequestCache askedFor,
+            SecuritySettings settings,
+            I18NProvider translations,
+            Clock clock) {
+        http.addFilterBefore(new VisitLimit(settings, translations, clock), DisableEncodeUrlFilter.class);
         askedFor.ignoreRequests(request -> !isForPage(request));
         http.addFilterBefore(new PushOriginFilter(), CsrfFilter.class);
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
@@ -106,7 +116,7 @@ class SecurityConfiguration {
     }
 
     /** Whether a person opens a page, and not a page something that belongs to it. */
-    private static boolean isForPage(HttpServletRequest request) {
+    static boolean isForPage(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
         return accepted != null && accepted.contains("text/html");
     }

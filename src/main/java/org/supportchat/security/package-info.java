@@ -3,7 +3,7 @@
  *
  * <p>Denied by default: a route says who may enter, the static files of ours are listed, and everything else is closed.
  */
-@ApplicationModule(allowedDependencies = {"common", "common::ui", "account"})
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "account", "cluster"})
 @NullMarked
 package org.supportchat.security;
 

@@ -1,26 +1,41 @@
 package org.supportchat.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A page is in the language of the browser, and says which one that is. */
+/** A page is in the language of the browser or the one chosen in it, and says which one that is. */
 @BrowserTest
 class LanguageTests {
 
-    @Test
-    void spanishBrowserGetsASpanishPage(People people) {
-        var page = people.pages().fresh(people.server().url(), "es-MX").page();
-        page.navigate("/");
-        page.getByText("Iniciar chat").first().waitFor();
-        assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo("es");
+    private static Object language(Screen screen) {
+        return screen.page().evaluate("() => document.documentElement.lang");
     }
 
     @Test
-    void everyOtherBrowserGetsAnEnglishPage(People people) {
-        var page = people.pages().fresh(people.server().url(), "fi-FI").page();
-        page.navigate("/");
-        page.getByText("Start chat").first().waitFor();
-        assertThat(page.evaluate("() => document.documentElement.lang")).isEqualTo("en");
+    void spanishBrowserGetsASpanishPage(People people) {
+        var screen = people.pages().fresh(people.server().url(), "es-MX").opens("/");
+        assertThat(screen.button("Iniciar chat")).isVisible();
+        assertThat(language(screen)).isEqualTo("es");
+    }
+
+    @Test
+    void everyOtherBrowserGetsAnEnglishPageAndCanSwitch(People people) {
+        var screen = people.pages().fresh(people.server().url(), "fi-FI").opens("/");
+        assertThat(screen.button("Start chat")).isVisible();
+        assertThat(language(screen)).isEqualTo("en");
+        screen.textbox("Your question").fill("My loop never ends");
+
+        screen.button("Español").click();
+        assertThat(screen.button("Iniciar chat")).isVisible();
+        assertThat(language(screen)).isEqualTo("es");
+        assertThat(screen.textbox("Su pregunta")).hasValue("My loop never ends");
+
+        var second = screen.inNewTab().opens("/resume");
+        assertThat(language(second)).isEqualTo("es");
+        second.button("English").click();
+        assertThat(second.button("Español")).isVisible();
+        assertThat(language(second)).isEqualTo("en");
     }
 }

@@ -42,7 +42,7 @@ final class OpenPages {
         return open(baseUrl, new NewContextOptions().setLocale("en-US").setStorageState(storageState));
     }
 
-    private Screen open(String baseUrl, NewContextOptions options) {
+    Screen open(String baseUrl, NewContextOptions options) {
         var context = browser.newContext(options.setBaseURL(baseUrl).setViewportSize(1280, 800));
         context.setDefaultTimeout(10_000);
         context.onWebError(error -> errors.add(error.page().url() + " " + error.error()));

@@ -41,7 +41,8 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         staff.addClassName("frame-staff");
         staff.setAriaLabel(getTranslation("shell.navigation"));
         content.addClassName("frame-content");
-        var header = new Header(home, staff, new ConnectionState(pages, server), createColorScheme());
+        var header =
+                new Header(home, staff, new ConnectionState(pages, server), new LanguageSwitch(), createColorScheme());
         header.addClassName("frame-header");
         add(header, content);
     }
