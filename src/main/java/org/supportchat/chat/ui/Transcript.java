@@ -1,0 +1,93 @@
+package org.supportchat.chat.ui;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.supportchat.chat.MessageView;
+import org.supportchat.chat.TextPart;
+
+/**
+ * A whole chat to take away, in the time of the course: as plain text, with every message to the letter, or as Markdown that
+ * shows every message as it is shown here.
+ */
+final class Transcript {
+
+    /** What Markdown may take for markup. */
+    private static final String MARKUP = "([\\\\`*_{}\\[\\]<>()#+\\-.!|~&])";
+
+    private final String title;
+    private final String time;
+    private final List<MessageView> messages;
+    private final Function<MessageView, String> sentences;
+    private final DateTimeFormatter times;
+
+    /**
+     * @param title what the chat is called
+     * @param time says which zone the times are in
+     * @param sentences what a line of the system says
+     */
+    Transcript(
+            String title,
+            String time,
+            List<MessageView> messages,
+            Function<MessageView, String> sentences,
+            Locale reader,
+            ZoneId zone) {
+        this.title = title;
+        this.time = time;
+        this.messages = List.copyOf(messages);
+        this.sentences = sentences;
+        this.times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(reader)
+                .withZone(zone);
+    }
+
+    String text() {
+        return messages.stream().map(this::text).collect(Collectors.joining("\n\n", title + "\n" + time + "\n\n", "\n"));
+    }
+
+    String markdown() {
+        var head = "# " + escape(title) + "\n\n" + escape(time) + "\n\n";
+        return messages.stream().map(this::markdown).collect(Collectors.joining("\n\n", head, "\n"));
+    }
+
+    private String text(MessageView message) {
+        var at = times.format(message.sentAt());
+        return message.kind().isText()
+                ? "[" + at + "] " + message.authorName() + ":\n" + message.body()
+                : "[" + at + "] " + sentences.apply(message);
+    }
+
+    private String markdown(MessageView message) {
+        var at = escape(times.format(message.sentAt()));
+        if (!message.kind().isText()) {
+            return "_" + escape(sentences.apply(message)) + "_ · " + at;
+        }
+        var body = TextPart.of(message.body()).stream().map(Transcript::markdown).collect(Collectors.joining());
+        return "**" + escape(message.authorName()) + "** · " + at + "\n\n" + body;
+    }
+
+    /** Code stays in its fences, and an address is one; of everything else each letter, blank and line break is shown. */
+    private static String markdown(TextPart part) {
+        return switch (part) {
+            case TextPart.Code code -> "\n" + code.source().strip() + "\n";
+            case TextPart.Link link -> "<" + link.source() + ">";
+            case TextPart.Plain plain ->
+                plain.source().lines().map(Transcript::line).collect(Collectors.joining("\\\n"));
+        };
+    }
+
+    private static String line(String line) {
+        var start = line.length() - line.stripLeading().length();
+        var indent = line.substring(0, start).replace("\t", "    ");
+        return "&nbsp;".repeat(indent.length()) + escape(line.substring(start));
+    }
+
+    private static String escape(String text) {
+        return text.replaceAll(MARKUP, "\\\\$1");
+    }
+}
