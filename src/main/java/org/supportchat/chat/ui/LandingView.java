@@ -46,6 +46,9 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
             lead.addClassName("landing-lead");
             add(lead, new StartForm(this::start));
         }
+        var resume = new Anchor("resume", getTranslation("resume.have-code"));
+        resume.addClassName("resume-link");
+        add(resume);
     }
 
     /** Offers the way back to a chat, below the heading, in the place of any offer before. */

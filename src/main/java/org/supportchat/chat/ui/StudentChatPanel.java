@@ -30,17 +30,25 @@ final class StudentChatPanel extends Div {
     private final Div queue = new Div();
     private final Component afterLeaving = createEnd("chat.you-left", createComeBack(), createStartAnew());
     private final Component afterClosing = createEnd("chat.is-closed", createStartAnew());
+    private final Button openDetails;
     private final Composer composer;
     private Registration catchingUp = () -> {};
 
-    StudentChatPanel(StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes) {
+    /** @param details what stands beside the conversation, or over it */
+    StudentChatPanel(
+            StudentToken token,
+            ChatUpdate first,
+            StudentChatService chats,
+            ChatChanges changes,
+            StudentDetails details) {
         this.token = token;
         this.chats = chats;
         this.composer = new Composer(
                 "student/" + first.chat().id(),
                 () -> StudentCookie.renew(token),
                 message -> chats.send(token, message));
-        addClassName("chat-panel");
+        this.openDetails = details.createOpener();
+        addClassNames("chat-panel", "chat-panel-with-details");
         leave.addThemeName("tertiary");
         queue.setText(getTranslation("chat.in-line"));
         queue.addClassName("queue");
@@ -53,7 +61,7 @@ final class StudentChatPanel extends Div {
                 ChatState::techniciansReceipt,
                 receipt -> chats.acknowledge(token, receipt));
         var conversation = new Conversation(first, source, changes, this::fill);
-        add(conversation);
+        add(conversation, details);
         conversation.focusMessages();
     }
 
@@ -77,7 +85,7 @@ final class StudentChatPanel extends Div {
         composer.setStatus(chat.status());
         conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));
         conversation.setNotice(chat.status() == ChatStatus.WAITING ? List.of(queue) : List.of());
-        conversation.setActions(chat.status().isOpen() ? List.of(leave) : List.of());
+        conversation.setActions(chat.status().isOpen() ? List.of(openDetails, leave) : List.of(openDetails));
         conversation.setNext(
                 switch (chat.status()) {
                     case WAITING, ACTIVE -> List.of(composer);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.supportchat.chat.ChatChanges;
+import org.supportchat.chat.ResumeService;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.StudentToken;
 import org.supportchat.common.NotFound;
@@ -22,11 +23,13 @@ import org.supportchat.common.Site;
 final class StudentChatView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StudentChatService chats;
+    private final transient ResumeService codes;
     private final transient ChatChanges changes;
     private final transient Site site;
 
-    StudentChatView(StudentChatService chats, ChatChanges changes, Site site) {
+    StudentChatView(StudentChatService chats, ResumeService codes, ChatChanges changes, Site site) {
         this.chats = chats;
+        this.codes = codes;
         this.changes = changes;
         this.site = site;
         addClassName("chat-view");
@@ -52,14 +55,22 @@ final class StudentChatView extends Main implements BeforeEnterObserver, HasDyna
         StudentCookie.write(token);
         var heading = new H1(getPageTitle());
         heading.addClassName("visually-hidden");
-        add(heading, new StudentChatPanel(token, chats.readAfter(token, 0), chats, changes));
+        add(heading, new StudentChatPanel(token, chats.readAfter(token, 0), chats, changes, createDetails(token)));
+    }
+
+    private StudentDetails createDetails(StudentToken token) {
+        var details = new StudentDetails();
+        codes.codeOf(token).ifPresent(code -> details.add(new ResumeCodeCard(code, site)));
+        return details;
     }
 
     private void showLost(NotFound lost) {
         var anew = new Anchor("", getTranslation("chat.ask-another"));
         anew.addClassName("button-link");
-        var page =
-                new Div(new H1(getTranslation("chat.lost-heading")), new Paragraph(getTranslation(lost.key())), anew);
+        var resume = new Anchor("resume", getTranslation("resume.have-code"));
+        resume.addClassName("resume-link");
+        var page = new Div(
+                new H1(getTranslation("chat.lost-heading")), new Paragraph(getTranslation(lost.key())), anew, resume);
         page.addClassName("message-page");
         add(page);
     }
