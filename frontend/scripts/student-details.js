@@ -38,8 +38,10 @@
       this.toggleAttribute('open', isOpen);
       opener?.setAttribute('aria-expanded', String(isOpen));
       [...this.parentElement.children].filter((one) => one !== this).forEach((one) => (one.inert = isOpen));
-      if (isOpen) this.querySelector('.details-close').focus();
-      else if (!wide.matches) opener?.focus();
+      if (isOpen) return this.querySelector('.details-close').focus();
+      window.dispatchEvent(new Event('uncovered'));
+      if (!wide.matches) opener?.focus();
+      return undefined;
     }
   }
 

@@ -34,21 +34,17 @@ final class StudentChatPanel extends Div {
     private final Composer composer;
     private Registration catchingUp = () -> {};
 
-    /** @param details what stands beside the conversation, or over it */
+    /** @param openDetails shows what stands beside the conversation where that is out of sight */
     StudentChatPanel(
-            StudentToken token,
-            ChatUpdate first,
-            StudentChatService chats,
-            ChatChanges changes,
-            StudentDetails details) {
+            StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes, Button openDetails) {
         this.token = token;
         this.chats = chats;
         this.composer = new Composer(
                 "student/" + first.chat().id(),
                 () -> StudentCookie.renew(token),
                 message -> chats.send(token, message));
-        this.openDetails = details.createOpener();
-        addClassNames("chat-panel", "chat-panel-with-details");
+        this.openDetails = openDetails;
+        addClassName("chat-panel");
         leave.addThemeName("tertiary");
         queue.setText(getTranslation("chat.in-line"));
         queue.addClassName("queue");
@@ -61,7 +57,7 @@ final class StudentChatPanel extends Div {
                 ChatState::techniciansReceipt,
                 receipt -> chats.acknowledge(token, receipt));
         var conversation = new Conversation(first, source, changes, this::fill);
-        add(conversation, details);
+        add(conversation);
         conversation.focusMessages();
     }
 

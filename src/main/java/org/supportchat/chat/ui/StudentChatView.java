@@ -20,7 +20,7 @@ import org.supportchat.common.Site;
 /** A student's chat: the one that the token in the cookie opens. */
 @Route("chat")
 @AnonymousAllowed
-final class StudentChatView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+final class StudentChatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StudentChatService chats;
     private final transient ResumeService codes;
@@ -55,7 +55,11 @@ final class StudentChatView extends Main implements BeforeEnterObserver, HasDyna
         StudentCookie.write(token);
         var heading = new H1(getPageTitle());
         heading.addClassName("visually-hidden");
-        add(heading, new StudentChatPanel(token, chats.readAfter(token, 0), chats, changes, createDetails(token)));
+        var details = createDetails(token);
+        var chat = new StudentChatPanel(token, chats.readAfter(token, 0), chats, changes, details.createOpener());
+        var main = new Main(heading, chat);
+        main.addClassName("chat-main");
+        add(main, details);
     }
 
     private StudentDetails createDetails(StudentToken token) {
@@ -72,7 +76,7 @@ final class StudentChatView extends Main implements BeforeEnterObserver, HasDyna
         var page = new Div(
                 new H1(getTranslation("chat.lost-heading")), new Paragraph(getTranslation(lost.key())), anew, resume);
         page.addClassName("message-page");
-        add(page);
+        add(new Main(page));
     }
 
     @Override
