@@ -37,6 +37,7 @@
     connectedCallback() {
       document.addEventListener('visibilitychange', this.#inSight);
       window.addEventListener('server-ready', this.#serverReady);
+      window.addEventListener('uncovered', this.#inSight);
       if (this.#list) return;
       this.#older = MessageDrawing.make('button', 'message-log-older');
       this.#older.type = 'button';
@@ -55,6 +56,7 @@
     disconnectedCallback() {
       document.removeEventListener('visibilitychange', this.#inSight);
       window.removeEventListener('server-ready', this.#serverReady);
+      window.removeEventListener('uncovered', this.#inSight);
       clearTimeout(this.#telling);
       this.#telling = undefined;
     }
@@ -179,7 +181,7 @@
     }
 
     #seen() {
-      const isInSight = document.visibilityState === 'visible' && this.#atEnd;
+      const isInSight = document.visibilityState === 'visible' && this.#atEnd && !this.closest('[inert]');
       return { delivered: this.#theirs, read: isInSight ? this.#theirs : this.#told.read };
     }
 

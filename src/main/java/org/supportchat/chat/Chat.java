@@ -16,7 +16,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -37,9 +36,6 @@ import org.supportchat.topic.TopicView;
 @DynamicUpdate
 class Chat {
 
-    /** Not at every message, which would be a change more to store. */
-    private static final Duration RENEWED_AFTER = Duration.ofHours(1);
-
     @Id
     private UUID id = UUID.randomUUID();
 
@@ -58,8 +54,7 @@ class Chat {
     @Enumerated(EnumType.STRING)
     private ChatStatus status = WAITING;
 
-    private String tokenHash = "";
-    private Instant tokenExpiresAt = Instant.EPOCH;
+    private @Nullable String resumeHash;
     private Instant createdAt = Instant.EPOCH;
     private Instant waitingSince = Instant.EPOCH;
     private @Nullable Instant takenAt;
@@ -84,11 +79,10 @@ class Chat {
 
     protected Chat() {}
 
-    Chat(NewChat start, StudentToken token, Instant now) {
+    Chat(NewChat start, String resumeHash, Instant now) {
         this.studentName = start.name();
         this.opening = start.opening();
-        this.tokenHash = token.hash();
-        this.tokenExpiresAt = now.plus(StudentToken.LIFE);
+        this.resumeHash = resumeHash;
         this.createdAt = now;
         this.waitingSince = now;
     }
@@ -161,14 +155,6 @@ class Chat {
         return studentLine(MessageKind.STUDENT_RETURNED, now);
     }
 
-    /** Makes the student's token good for another full term, unless that was done within the last hour. */
-    void renewToken(Instant now) {
-        var renewed = now.plus(StudentToken.LIFE);
-        if (!renewed.minus(RENEWED_AFTER).isBefore(tokenExpiresAt)) {
-            tokenExpiresAt = renewed;
-        }
-    }
-
     boolean isIn(Technician technician) {
         return participants.stream().anyMatch(one -> one.accountId().equals(technician.accountId()));
     }
@@ -225,10 +211,6 @@ class Chat {
 
     ChatStatus status() {
         return status;
-    }
-
-    Instant tokenExpiresAt() {
-        return tokenExpiresAt;
     }
 
     Instant waitingSince() {

@@ -14,16 +14,29 @@ import org.springframework.data.jpa.repository.Query;
 
 interface ChatRepository extends JpaRepository<Chat, UUID> {
 
-    Optional<Chat> findByTokenHash(String tokenHash);
+    /** The chat that a token opens which is not past its time. */
+    @Query("select chat from Chat chat where chat.id = (select token.chatId from IssuedToken token"
+            + " where token.hash = :hash and token.expiresAt > :now)")
+    Optional<Chat> findByToken(String hash, Instant now);
 
     /** Holds the chat's row until the transaction ends: whoever writes into a chat comes through here. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select chat from Chat chat where chat.id = :id")
     Optional<Chat> lockById(UUID id);
 
+    /**
+     * Holds the row of the chat alone, and none of its tokens: whoever gives out one more takes another away, and would
+     * wait for ever for the one who waits for the chat.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select chat from Chat chat where chat.tokenHash = :tokenHash")
-    Optional<Chat> lockByTokenHash(String tokenHash);
+    @Query("select chat, (select token.expiresAt from IssuedToken token where token.hash = :hash) from Chat chat"
+            + " where chat.id = (select token.chatId from IssuedToken token"
+            + " where token.hash = :hash and token.expiresAt > :now)")
+    Optional<HeldChat> lockByToken(String hash, Instant now);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select chat from Chat chat where chat.resumeHash = :resumeHash")
+    Optional<Chat> lockByResumeHash(String resumeHash);
 
     /** In the order in which they are to be helped. */
     @Query("select chat.id from Chat chat where chat.status = org.supportchat.chat.ChatStatus.WAITING"

@@ -3,7 +3,6 @@ package org.supportchat.chat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.common.Conflict;
@@ -18,14 +17,28 @@ import org.supportchat.topic.Topics;
 public class StudentChatService {
 
     private final ChatRepository chats;
+    private final TokenRepository renewals;
+    private final StudentTokens tokens;
+    private final ResumeHashes hashes;
     private final ChatReader reader;
     private final ChatWriter writer;
     private final Topics topics;
     private final Clock clock;
 
-    StudentChatService(ChatRepository chats, ChatReader reader, ChatWriter writer, Topics topics, Clock clock) {
+    StudentChatService(
+            ChatRepository chats,
+            TokenRepository renewals,
+            StudentTokens tokens,
+            ResumeHashes hashes,
+            ChatReader reader,
+            ChatWriter writer,
+            Topics topics,
+            Clock clock) {
         this.topics = topics;
         this.chats = chats;
+        this.renewals = renewals;
+        this.tokens = tokens;
+        this.hashes = hashes;
         this.reader = reader;
         this.writer = writer;
         this.clock = clock;
@@ -38,37 +51,28 @@ public class StudentChatService {
      * @param held the token that the browser holds already, if any
      * @throws Conflict where that token's chat is still open: nobody opens a second one by accident
      */
-    @Transactional
     public StudentToken start(Optional<StudentToken> held, NewChat start) {
-        requireNoneOpen(held);
-        var now = clock.instant();
-        var token = StudentToken.create();
-        var chat = new Chat(start, token, now);
-        start.topicId().flatMap(topics::find).ifPresent(chat::askAbout);
-        var first = chat.writeAsStudent(new NewMessage(UUID.randomUUID(), start.question()), now);
-        var started = chat.started();
-        chats.save(chat);
-        writer.store(first);
-        writer.store(started);
-        return token;
+        var code = ResumeCode.create();
+        var topic = start.topicId().flatMap(topics::find);
+        return tokens.start(held, start, topic, code, hashes.of(code));
     }
 
     /** The chat that the token opens, if it opens one. */
     @Transactional(readOnly = true)
     public Optional<ChatState> find(StudentToken token) {
-        return chats.findByTokenHash(token.hash()).filter(this::isInTime).map(ChatState::of);
+        return read(token).map(ChatState::of);
     }
 
     /** @throws NotFound where the token opens nothing */
     @Transactional(readOnly = true)
     public ChatUpdate readAfter(StudentToken token, long seq) {
-        return reader.after(require(chats.findByTokenHash(token.hash())), seq);
+        return reader.after(require(read(token)), seq);
     }
 
     /** @throws NotFound where the token opens nothing */
     @Transactional(readOnly = true)
     public List<MessageView> readBefore(StudentToken token, long seq) {
-        return reader.before(require(chats.findByTokenHash(token.hash())), seq);
+        return reader.before(require(read(token)), seq);
     }
 
     /**
@@ -79,10 +83,11 @@ public class StudentChatService {
      */
     @Transactional
     public long send(StudentToken token, NewMessage message) {
-        var chat = lock(token);
+        var held = lockHeld(token);
+        var chat = held.chat();
         return writer.storedBefore(chat, message)
                 .orElseGet(() -> {
-                    chat.renewToken(clock.instant());
+                    renew(token, held);
                     return writer.store(chat.writeAsStudent(message, clock.instant()));
                 })
                 .seq();
@@ -95,7 +100,7 @@ public class StudentChatService {
      */
     @Transactional
     public void acknowledge(StudentToken token, Receipt receipt) {
-        var chatId = require(chats.findByTokenHash(token.hash())).id();
+        var chatId = require(read(token)).id();
         writer.tellSeen(chatId, chats.moveStudentReceipt(chatId, receipt.delivered(), receipt.read()));
     }
 
@@ -113,31 +118,36 @@ public class StudentChatService {
      */
     @Transactional
     public void comeBack(StudentToken token, Optional<StudentToken> held) {
-        requireNoneOpen(held);
+        tokens.requireNoneOpen(held);
         writer.store(lock(token).comeBack(clock.instant()));
     }
 
     /** Makes the token good for another full term from now. */
     @Transactional
     public void renew(StudentToken token) {
-        lock(token).renewToken(clock.instant());
+        renew(token, lockHeld(token));
     }
 
-    private void requireNoneOpen(Optional<StudentToken> held) {
-        if (held.flatMap(this::find).filter(chat -> chat.status().isOpen()).isPresent()) {
-            throw new Conflict("chat.open-already");
+    private void renew(StudentToken token, HeldChat held) {
+        var now = clock.instant();
+        if (held.isToBeRenewed(now)) {
+            renewals.renew(token.hash(), now.plus(StudentToken.LIFE));
         }
     }
 
+    private Optional<Chat> read(StudentToken token) {
+        return chats.findByToken(token.hash(), clock.instant());
+    }
+
     private Chat lock(StudentToken token) {
-        return require(chats.lockByTokenHash(token.hash()));
+        return lockHeld(token).chat();
     }
 
-    private Chat require(Optional<Chat> chat) {
-        return chat.filter(this::isInTime).orElseThrow(() -> new NotFound("chat.lost"));
+    private HeldChat lockHeld(StudentToken token) {
+        return require(chats.lockByToken(token.hash(), clock.instant()));
     }
 
-    private boolean isInTime(Chat chat) {
-        return chat.tokenExpiresAt().isAfter(clock.instant());
+    private static <T> T require(Optional<T> found) {
+        return found.orElseThrow(() -> new NotFound("chat.lost"));
     }
 }

@@ -7,10 +7,12 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * What a student holds a chat by: 256 random bits. Only its hash is stored, and it is never printed; a fast hash is
- * enough for a secret that nobody can guess.
+ * enough for a secret that nobody can guess. The resume code of the chat travels with it, so that the page can show the
+ * code again although the database has only its hash.
  */
 public final class StudentToken {
 
@@ -20,32 +22,55 @@ public final class StudentToken {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final String value;
+    /** Neither in a token nor in a code. */
+    private static final char BEFORE_CODE = '.';
 
-    private StudentToken(String value) {
-        this.value = value;
+    private final String secret;
+    private final Optional<ResumeCode> code;
+
+    private StudentToken(String secret, Optional<ResumeCode> code) {
+        this.secret = secret;
+        this.code = code;
     }
 
-    static StudentToken create() {
+    static StudentToken create(ResumeCode code) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new StudentToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return new StudentToken(secret, Optional.of(code));
     }
 
     /** What a cookie holds; where it is no token of ours, it opens nothing. */
     public static StudentToken of(String value) {
-        return new StudentToken(value);
+        var end = value.indexOf(BEFORE_CODE);
+        return end < 0
+                ? new StudentToken(value, Optional.empty())
+                : new StudentToken(value.substring(0, end), ResumeCode.kept(value.substring(end + 1)));
     }
 
     /** For the cookie alone. */
     public String value() {
-        return value;
+        return code.map(known -> secret + BEFORE_CODE + known.text()).orElse(secret);
+    }
+
+    /** Whether both open the same, whatever code travels with them. */
+    public boolean opensAs(StudentToken other) {
+        return secret.equals(other.secret);
+    }
+
+    /** As the browser says, which may have made it up. */
+    Optional<ResumeCode> code() {
+        return code;
+    }
+
+    String secret() {
+        return secret;
     }
 
     /** SHA-256 in hexadecimal digits. */
     String hash() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -5,6 +5,13 @@
  * checks it at every call, {@link org.supportchat.chat.TechnicianChatService} asks for a role. Both load a chat under a
  * row lock before they change it, so a sequence number has no gap and a state no race.
  *
+ * <p>Each device of a student holds the chat by a token of its own, at most ten of them. A new one is had for the resume
+ * code, by {@link org.supportchat.chat.ResumeService}: three of 1,024 words and four digits, 43 bits. So it is stored as
+ * a slow hash under one salt for the installation, found by one look into an index; every try is counted by {@code
+ * cluster.Guesses} before it is hashed; and what cannot be a code, for a word that is none of ours, is told so and
+ * costs no try. That the page can show the code again, the cookie carries it behind the token; it is believed where the
+ * keyed hash stored with the token says that the two were given together. In an address it stands in the fragment alone.
+ *
  * <p>How a message becomes visible: the service stores it with {@code seq = lastSeq + 1} and publishes {@code
  * ChatChanged} in its transaction; after the commit the change goes to the bus; each open page of the chat then reads
  * what is newer than it shows, outside its session lock. A hint that is lost, doubled or late ends in the same screen.

@@ -46,6 +46,15 @@ final class Inspection {
         return see(screen, name);
     }
 
+    /** Looks at what a wide window shows otherwise, in a narrow one alone. */
+    Inspection seeCovered(Screen screen, String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            look(screen.page(), name, scheme, 320, 640);
+            look(screen.page(), name, scheme, 390, 844);
+        }
+        return this;
+    }
+
     /** Keeps the pictures alone: an open dialog of the framework has findings that are the framework's. */
     void seeDialog(Screen screen, String name) {
         picture(screen.page(), name, ColorScheme.LIGHT, 390, 844);

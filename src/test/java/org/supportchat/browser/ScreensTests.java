@@ -2,6 +2,7 @@ package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,30 @@ class ScreensTests {
         alex.screen().answers("Close this chat?", "Close");
         alex.chat().hasNoComposer();
         inspection.see(alex.screen(), "dashboard-closed").foundNothing();
+    }
+
+    @Test
+    void resume(People people) {
+        var sam = people.student();
+        sam.screen().opens("/resume");
+        assertThat(sam.screen().button("Open chat")).isVisible();
+        inspection.seeNarrow(sam.screen(), "resume");
+
+        sam.screen().button("Open chat").click();
+
+        assertThat(sam.screen().page().getByText("A resume code is three words"))
+                .isVisible();
+        inspection.see(sam.screen(), "resume-errors").foundNothing();
+    }
+
+    @Test
+    void detailsOfTheStudent(People people) {
+        var sam = people.studentWith(people.start("Sam Sample", QUESTION));
+        sam.screen().page().setViewportSize(390, 844);
+        sam.screen().opens("/chat");
+        sam.screen().button("Chat details").click();
+        assertThat(sam.screen().page().getByRole(AriaRole.IMG)).isVisible();
+        inspection.seeCovered(sam.screen(), "chat-details").foundNothing();
     }
 
     @Test

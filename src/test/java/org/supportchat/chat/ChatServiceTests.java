@@ -6,6 +6,9 @@ import static org.supportchat.account.Staff.as;
 import static org.supportchat.chat.Examples.message;
 import static org.supportchat.chat.Examples.question;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,11 +71,17 @@ class ChatServiceTests {
     }
 
     @Test
-    void tokenIsStoredAsHashAlone() {
+    void tokenAndCodeAreStoredAsHashesAlone() {
         var token = start();
-        assertThat(database.queryForObject("select count(*) from chat where token_hash = ?", Long.class, token.hash()))
+        assertThat(database.queryForObject(
+                        "select count(*) from student_token where hash = ?", Long.class, token.hash()))
                 .isEqualTo(1);
-        assertThat(database.queryForList("select * from chat").toString()).doesNotContain(token.value());
+        var code = token.code().orElseThrow().text();
+        for (var table : List.of("chat", "student_token")) {
+            assertThat(database.queryForList("select * from " + table).toString())
+                    .doesNotContain(token.secret())
+                    .doesNotContain(code);
+        }
     }
 
     @Test
@@ -121,7 +130,7 @@ class ChatServiceTests {
     @Test
     void unknownTokenOpensNothing() {
         start();
-        var forged = StudentToken.create();
+        var forged = StudentToken.create(ResumeCode.create());
         assertThat(students.find(forged)).isEmpty();
         assertThatThrownBy(() -> students.readAfter(forged, 0)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> students.send(forged, message("x"))).isInstanceOf(NotFound.class);
@@ -138,6 +147,24 @@ class ChatServiceTests {
         clock.goAhead(StudentToken.LIFE);
         assertThat(students.find(token)).isEmpty();
         assertThatThrownBy(() -> students.readAfter(token, 0)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void tokenIsRenewedAtMostOnceAnHour() {
+        var token = start();
+        var atFirst = expiry(token);
+        clock.goAhead(Duration.ofMinutes(59));
+        students.send(token, message("Soon after"));
+        assertThat(expiry(token)).isEqualTo(atFirst);
+        clock.goAhead(Duration.ofMinutes(2));
+        students.send(token, message("Later"));
+        assertThat(Duration.between(atFirst, expiry(token))).isGreaterThanOrEqualTo(Duration.ofMinutes(61));
+    }
+
+    private Instant expiry(StudentToken token) {
+        return database.queryForObject(
+                        "select expires_at from student_token where hash = ?", OffsetDateTime.class, token.hash())
+                .toInstant();
     }
 
     @Test

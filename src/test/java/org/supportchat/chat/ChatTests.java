@@ -9,7 +9,6 @@ import static org.supportchat.chat.Examples.activeChat;
 import static org.supportchat.chat.Examples.message;
 import static org.supportchat.chat.Examples.waitingChat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.NotAllowed;
@@ -135,26 +134,17 @@ class ChatTests {
     }
 
     @Test
-    void tokenIsRenewedAtMostOnceAnHour() {
-        var chat = waitingChat();
-        chat.renewToken(NOON.plus(Duration.ofMinutes(59)));
-        assertThat(chat.tokenExpiresAt()).isEqualTo(NOON.plus(StudentToken.LIFE));
-        chat.renewToken(NOON.plus(Duration.ofMinutes(61)));
-        assertThat(chat.tokenExpiresAt()).isEqualTo(NOON.plus(StudentToken.LIFE).plus(Duration.ofMinutes(61)));
-    }
-
-    @Test
     void openingHasNoFences() {
         var question = new NewChat("Sam", "Why?\n```python\nx = 1\n```\nThanks");
-        assertThat(new Chat(question, StudentToken.create(), NOON).opening()).isEqualTo("Why? x = 1 Thanks");
+        assertThat(new Chat(question, "hash", NOON).opening()).isEqualTo("Why? x = 1 Thanks");
     }
 
     @Test
     void openingIsOneLineAndNeverHalfACharacter() {
         var long200 = "x".repeat(199) + "😀 and more of it";
-        var chat = new Chat(new NewChat("Sam", "  Why\n\tnot?  " + long200), StudentToken.create(), NOON);
+        var chat = new Chat(new NewChat("Sam", "  Why\n\tnot?  " + long200), "hash", NOON);
         assertThat(chat.opening()).startsWith("Why not? xxx").hasSizeLessThanOrEqualTo(200);
-        var cut = new Chat(new NewChat("Sam", long200), StudentToken.create(), NOON);
+        var cut = new Chat(new NewChat("Sam", long200), "hash", NOON);
         assertThat(cut.opening()).isEqualTo("x".repeat(199));
     }
 }

@@ -19,7 +19,7 @@ final class Examples {
     }
 
     static Chat waitingChat() {
-        return new Chat(question(), StudentToken.create(), NOON);
+        return new Chat(question(), "hash", NOON);
     }
 
     static Chat activeChat() {

@@ -24,6 +24,9 @@ class StatementCountTests {
     private StudentChatService students;
 
     @Autowired
+    private ResumeService resume;
+
+    @Autowired
     private TechnicianChatService technicians;
 
     @Autowired
@@ -54,17 +57,36 @@ class StatementCountTests {
         return statistics.getPrepareStatementCount();
     }
 
-    /** The chat, and its first two lines. */
+    /** The chat, the token of the browser that started it, as one of several that a chat may have, and two lines. */
     @Test
     void startingAChat() {
         assertThat(statements(() -> students.start(Optional.empty(), question())))
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     /** Lock the chat, look for the key, store the message, count it on the chat. */
     @Test
     void sendingAsStudent() {
         assertThat(statements(() -> students.send(token, message("Hello")))).isEqualTo(4);
+    }
+
+    /** The look for the token is part of locking; where the last renewal is an hour old, that is one more. */
+    @Test
+    void renewing() {
+        assertThat(statements(() -> students.renew(token))).isEqualTo(1);
+    }
+
+    /** Lock the chat, which tokens it has, and one more. */
+    @Test
+    void openingOnAnotherDevice() {
+        var code = token.code().orElseThrow();
+        assertThat(statements(() -> resume.open(code, "192.0.2.1", Optional.empty())))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void showingTheResumeCode() {
+        assertThat(statements(() -> resume.codeOf(token))).isEqualTo(1);
     }
 
     /** As for a student, and who is in the chat. */

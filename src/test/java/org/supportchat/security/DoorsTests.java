@@ -98,13 +98,23 @@ class DoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/chat", "/login", "/setup", "/styles/support-chat.css", "/scripts/message-log.js"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/chat",
+                "/resume",
+                "/login",
+                "/setup",
+                "/styles/support-chat.css",
+                "/scripts/message-log.js"
+            })
     void strangerMayVisit(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/chat", "/login", "/dashboard", "/scripts/message-log.js", "/no/such/page"})
+    @ValueSource(
+            strings = {"/", "/chat", "/resume", "/login", "/dashboard", "/scripts/message-log.js", "/no/such/page"})
     void everyAnswerCarriesTheHeaders(String path) throws Exception {
         var headers = get(path).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))

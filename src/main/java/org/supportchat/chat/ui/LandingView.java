@@ -53,6 +53,9 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
             lead.addClassName("landing-lead");
             add(lead, new StartForm(topics.choices(), availability.isOpen(), this::start));
         }
+        var resume = new Anchor("resume", getTranslation("resume.have-code"));
+        resume.addClassName("resume-link");
+        add(resume);
     }
 
     /** Offers the way back to a chat, below whether we are open, in the place of any offer before. */

@@ -32,11 +32,18 @@ final class StudentChatPanel extends Div {
     private final QueueStatus queue;
     private final Component afterLeaving = createEnd("chat.you-left", createComeBack(), createStartAnew());
     private final Component afterClosing = createEnd("chat.is-closed", createStartAnew());
+    private final Button openDetails;
     private final Composer composer;
     private Registration catchingUp = () -> {};
 
+    /** @param openDetails shows what stands beside the conversation where that is out of sight */
     StudentChatPanel(
-            StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes, WaitingLine line) {
+            StudentToken token,
+            ChatUpdate first,
+            StudentChatService chats,
+            ChatChanges changes,
+            WaitingLine line,
+            Button openDetails) {
         this.token = token;
         this.chats = chats;
         this.queue = new QueueStatus(first.chat().id(), line);
@@ -44,6 +51,7 @@ final class StudentChatPanel extends Div {
                 "student/" + first.chat().id(),
                 () -> StudentCookie.renew(token),
                 message -> chats.send(token, message));
+        this.openDetails = openDetails;
         addClassName("chat-panel");
         leave.addThemeName("tertiary");
         var source = new ChatSource(
@@ -78,7 +86,7 @@ final class StudentChatPanel extends Div {
         composer.setStatus(chat.status());
         conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));
         conversation.setNotice(chat.status() == ChatStatus.WAITING ? List.of(queue) : List.of());
-        conversation.setActions(chat.status().isOpen() ? List.of(leave) : List.of());
+        conversation.setActions(chat.status().isOpen() ? List.of(openDetails, leave) : List.of(openDetails));
         conversation.setNext(
                 switch (chat.status()) {
                     case WAITING, ACTIVE -> List.of(composer);

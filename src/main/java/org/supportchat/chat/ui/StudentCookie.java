@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.supportchat.chat.StudentToken;
 
 /**
- * The cookie in which a student's browser keeps the token: out of reach of scripts, never sent from another site's
+ * The cookie in which a student's browser keeps the token, and the resume code with it: out of reach of scripts, never sent from another site's
  * page, and over TLS alone where the page came over TLS.
  */
 final class StudentCookie {
@@ -40,9 +40,7 @@ final class StudentCookie {
 
     /** Makes the cookie good for another full term, unless another tab has put the token of another chat into it. */
     static void renew(StudentToken token) {
-        if (read().filter(held -> held.value().equals(token.value())).isPresent()) {
-            write(token);
-        }
+        read().filter(held -> held.opensAs(token)).ifPresent(StudentCookie::write);
     }
 
     /** Gives the browser the token, good for another full term. */

@@ -47,7 +47,9 @@ final class Transcript {
     }
 
     String text() {
-        return messages.stream().map(this::text).collect(Collectors.joining("\n\n", title + "\n" + time + "\n\n", "\n"));
+        return messages.stream()
+                .map(this::text)
+                .collect(Collectors.joining("\n\n", title + "\n" + time + "\n\n", "\n"));
     }
 
     String markdown() {
@@ -67,7 +69,8 @@ final class Transcript {
         if (!message.kind().isText()) {
             return "_" + escape(sentences.apply(message)) + "_ · " + at;
         }
-        var body = TextPart.of(message.body()).stream().map(Transcript::markdown).collect(Collectors.joining());
+        var body =
+                TextPart.of(message.body()).stream().map(Transcript::markdown).collect(Collectors.joining());
         return "**" + escape(message.authorName()) + "** · " + at + "\n\n" + body;
     }
 
