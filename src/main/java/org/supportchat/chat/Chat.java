@@ -6,20 +6,17 @@ import static org.supportchat.chat.ChatStatus.LEFT;
 import static org.supportchat.chat.ChatStatus.WAITING;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Generated;
@@ -57,11 +54,7 @@ class Chat {
     private @Nullable String resumeHash;
     private Instant createdAt = Instant.EPOCH;
     private Instant waitingSince = Instant.EPOCH;
-    private @Nullable Instant takenAt;
-    private @Nullable Instant closedAt;
     private long lastSeq;
-    private int participantCount;
-    private @Nullable UUID firstJoinedBy;
 
     @Embedded
     @AttributeOverride(name = "delivered", column = @Column(name = "student_delivered"))
@@ -73,9 +66,11 @@ class Chat {
     @AttributeOverride(name = "read", column = @Column(name = "technicians_read"))
     private Receipt techniciansReceipt = Receipt.NONE;
 
-    @ElementCollection
-    @CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "chat_id"))
-    private Set<Participant> participants = new HashSet<>();
+    @Embedded
+    private Ending ending = new Ending();
+
+    @Embedded
+    private Participants participants = new Participants();
 
     protected Chat() {}
 
@@ -102,18 +97,13 @@ class Chat {
         if (!status.isOpen()) {
             throw new Conflict(status == CLOSED ? "chat.closed" : "chat.student-left");
         }
-        if (isIn(technician)) {
+        if (participants.has(technician)) {
             return Optional.empty();
         }
         if (status == WAITING) {
             become(ACTIVE);
         }
-        if (firstJoinedBy == null) {
-            firstJoinedBy = technician.accountId();
-            takenAt = now;
-        }
-        participants.add(new Participant(technician.accountId(), technician.name(), now));
-        participantCount = participants.size();
+        participants.join(technician, now);
         return Optional.of(technicianLine(MessageKind.JOINED, technician, now));
     }
 
@@ -124,7 +114,7 @@ class Chat {
 
     Message writeAsTechnician(NewMessage message, Technician technician, Instant now) {
         requireOpen("chat.student-left");
-        if (!isIn(technician)) {
+        if (!participants.has(technician)) {
             throw new NotAllowed("chat.join-first");
         }
         return technicianLine(MessageKind.TECHNICIAN, technician, now).saying(message);
@@ -132,12 +122,36 @@ class Chat {
 
     Message close(Technician technician, Instant now) {
         requireOpenOrLeft();
-        if (!isIn(technician)) {
+        if (!participants.has(technician)) {
             throw new NotAllowed("chat.join-first");
         }
         become(CLOSED);
-        closedAt = now;
+        ending.close(now);
         return technicianLine(MessageKind.CLOSED, technician, now);
+    }
+
+    /**
+     * The student says how it ended, once: what there is to say, and the line that tells of it. One who is still stuck is in
+     * line again, at the old place, and those who were in the chat are in no more.
+     */
+    List<Message> end(Feedback feedback, Instant now) {
+        if (status != CLOSED) {
+            throw new Conflict("ending.not-closed");
+        }
+        ending.say(feedback.outcome(), now);
+        var lines = new ArrayList<Message>();
+        if (feedback.hasComment()) {
+            lines.add(studentLine(MessageKind.STUDENT, now)
+                    .saying(new NewMessage(UUID.randomUUID(), feedback.comment())));
+        }
+        if (feedback.outcome() == Outcome.STILL_STUCK) {
+            become(WAITING);
+            participants.goAway();
+            lines.add(studentLine(MessageKind.STILL_STUCK, now));
+        } else {
+            lines.add(studentLine(MessageKind.SOLVED, now));
+        }
+        return lines;
     }
 
     Message leave(Instant now) {
@@ -153,10 +167,6 @@ class Chat {
         }
         become(participants.isEmpty() ? WAITING : ACTIVE);
         return studentLine(MessageKind.STUDENT_RETURNED, now);
-    }
-
-    boolean isIn(Technician technician) {
-        return participants.stream().anyMatch(one -> one.accountId().equals(technician.accountId()));
     }
 
     private void become(ChatStatus next) {
@@ -213,6 +223,10 @@ class Chat {
         return status;
     }
 
+    Ending ending() {
+        return ending;
+    }
+
     Instant waitingSince() {
         return waitingSince;
     }
@@ -229,15 +243,7 @@ class Chat {
         return techniciansReceipt;
     }
 
-    Optional<UUID> firstJoinedBy() {
-        return Optional.ofNullable(firstJoinedBy);
-    }
-
-    int participantCount() {
-        return participantCount;
-    }
-
-    Set<Participant> participants() {
-        return Set.copyOf(participants);
+    Participants participants() {
+        return participants;
     }
 }

@@ -36,7 +36,8 @@ class ChatReader {
     }
 
     static List<Technician> technicians(Chat chat) {
-        return chat.participants().stream()
+        return chat.participants().everybody().stream()
+                .filter(Participant::here)
                 .sorted(Comparator.comparing(Participant::joinedAt))
                 .map(one -> new Technician(one.accountId(), one.name()))
                 .toList();

@@ -44,8 +44,8 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
     List<UUID> findWaiting();
 
     /** The latest first. */
-    @Query("select new org.supportchat.chat.Taken(chat.createdAt, chat.takenAt) from Chat chat"
-            + " where chat.takenAt > :since order by chat.takenAt desc")
+    @Query("select new org.supportchat.chat.Taken(chat.createdAt, chat.participants.takenAt) from Chat chat"
+            + " where chat.participants.takenAt > :since order by chat.participants.takenAt desc")
     List<Taken> findTakenSince(Instant since, Limit limit);
 
     /** Moves the student's receipt on; gives 0 where it was there already, or there is no such line. */
@@ -63,17 +63,17 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
             + " chat.techniciansReceipt.read = greatest(chat.techniciansReceipt.read, :read)"
             + " where chat.id = :id and chat.lastSeq >= :delivered"
             + " and (chat.techniciansReceipt.delivered < :delivered or chat.techniciansReceipt.read < :read)"
-            + " and exists (select 1 from chat.participants one where one.accountId = :accountId)")
+            + " and exists (select 1 from chat.participants.everybody one where one.accountId = :accountId and one.here)")
     int moveTechniciansReceipt(UUID id, UUID accountId, long delivered, long read);
 
     @Query("select chat.id, chat.lastSeq from Chat chat where chat.status in (WAITING, ACTIVE, LEFT)")
     List<ChatNewness> findNewest();
 
     /** Those that wait or are active, and those whose student left while somebody was helping. */
-    @Query("select chat from Chat chat left join fetch chat.participants where chat.status in (WAITING, ACTIVE)"
+    @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.status in (WAITING, ACTIVE)"
             + " or chat.status = LEFT and chat.participantCount > 0")
     List<Chat> findNotDoneWithParticipants();
 
-    @Query("select chat from Chat chat left join fetch chat.participants where chat.id in :ids")
+    @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.id in :ids")
     List<Chat> findByIdWithParticipants(Collection<UUID> ids);
 }

@@ -1,6 +1,7 @@
 package org.supportchat.chat;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,8 @@ import java.util.UUID;
  * @param number for people to say aloud; opens nothing
  * @param topic what it is about; empty where the student chose none
  * @param waitingSince what the place in line goes by
+ * @param followUpUntil how long a student who is still stuck may come back; nothing of a chat that was never closed
+ * @param outcome what the student said when it was closed last
  * @param studentReceipt how far the student has got what technicians wrote
  * @param techniciansReceipt how far any technician who joined has got what the student wrote
  */
@@ -19,6 +22,8 @@ public record ChatState(
         String topic,
         ChatStatus status,
         Instant waitingSince,
+        Optional<Instant> followUpUntil,
+        Outcome outcome,
         Receipt studentReceipt,
         Receipt techniciansReceipt) {
 
@@ -30,6 +35,8 @@ public record ChatState(
                 chat.topicName(),
                 chat.status(),
                 chat.waitingSince(),
+                chat.ending().followUpUntil(),
+                chat.ending().outcome(),
                 chat.studentReceipt(),
                 chat.techniciansReceipt());
     }

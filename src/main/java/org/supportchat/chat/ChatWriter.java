@@ -32,6 +32,12 @@ class ChatWriter {
         }
     }
 
+    /** There is nothing left to read: pages find that out as they read again. */
+    void tellErased(UUID chatId) {
+        events.publishEvent(new ChatChanged(chatId, 0));
+        events.publishEvent(new LineMoved());
+    }
+
     Message store(Message line) {
         entities.persist(line);
         events.publishEvent(new ChatChanged(line.chatId(), line.seq()));

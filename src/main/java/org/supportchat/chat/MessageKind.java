@@ -8,7 +8,9 @@ public enum MessageKind {
     JOINED,
     STUDENT_LEFT,
     STUDENT_RETURNED,
-    CLOSED;
+    CLOSED,
+    SOLVED,
+    STILL_STUCK;
 
     /** Whether a person wrote it. */
     public boolean isText() {

@@ -11,6 +11,10 @@ interface MessageRepository extends Repository<Message, UUID> {
 
     Optional<Message> findByChatIdAndClientKey(UUID chatId, UUID clientKey);
 
+    List<Message> findByChatIdOrderBySeq(UUID chatId);
+
+    long countByChatId(UUID chatId);
+
     List<Message> findByChatIdAndSeqGreaterThanOrderBySeqDesc(UUID chatId, long seq, Limit limit);
 
     List<Message> findByChatIdAndSeqLessThanOrderBySeqDesc(UUID chatId, long seq, Limit limit);

@@ -72,8 +72,8 @@ class ChatRaceTests {
                 .hasSize(10)
                 .allMatch(line -> line.kind() == MessageKind.JOINED);
         var chat = chats.findById(chatId).orElseThrow();
-        assertThat(chat.participantCount()).isEqualTo(10);
-        assertThat(chat.firstJoinedBy())
+        assertThat(chat.participants().count()).isEqualTo(10);
+        assertThat(chat.participants().firstJoinedBy())
                 .contains(students.readAfter(token, 2).messages().getFirst().authorId());
     }
 

@@ -21,15 +21,15 @@ class ChatTests {
         var chat = waitingChat();
         assertThat(chat.join(ANA, NOON)).map(Message::kind).contains(MessageKind.JOINED);
         assertThat(chat.status()).isEqualTo(ChatStatus.ACTIVE);
-        assertThat(chat.firstJoinedBy()).contains(ANA.accountId());
+        assertThat(chat.participants().firstJoinedBy()).contains(ANA.accountId());
     }
 
     @Test
     void moreMayJoinAndTheFirstStaysFirst() {
         var chat = activeChat();
         chat.join(BEN, NOON);
-        assertThat(chat.participantCount()).isEqualTo(2);
-        assertThat(chat.firstJoinedBy()).contains(ANA.accountId());
+        assertThat(chat.participants().count()).isEqualTo(2);
+        assertThat(chat.participants().firstJoinedBy()).contains(ANA.accountId());
     }
 
     @Test
@@ -37,7 +37,7 @@ class ChatTests {
         var chat = activeChat();
         var seq = chat.lastSeq();
         assertThat(chat.join(ANA, NOON)).isEmpty();
-        assertThat(chat.participantCount()).isEqualTo(1);
+        assertThat(chat.participants().count()).isEqualTo(1);
         assertThat(chat.lastSeq()).isEqualTo(seq);
     }
 

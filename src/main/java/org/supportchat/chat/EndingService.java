@@ -1,0 +1,76 @@
+package org.supportchat.chat;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.supportchat.common.Conflict;
+import org.supportchat.common.NotFound;
+
+/**
+ * What a student can do with a chat as a whole: say how it ended, take it away, and erase it. Every method takes the token
+ * that the student holds the chat by and reaches that chat alone.
+ */
+@Service
+public class EndingService {
+
+    private final ChatRepository chats;
+    private final MessageRepository messages;
+    private final ChatWriter writer;
+    private final Clock clock;
+
+    EndingService(ChatRepository chats, MessageRepository messages, ChatWriter writer, Clock clock) {
+        this.chats = chats;
+        this.messages = messages;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * Says how a chat ended that was closed. One who is still stuck is in line again, at the old place.
+     *
+     * @throws NotFound where the token opens nothing
+     * @throws Conflict where the chat is not closed, this was said already, or it was closed too long ago to go on
+     */
+    @Transactional
+    public void end(StudentToken token, Feedback feedback) {
+        lock(token).end(feedback, clock.instant()).forEach(writer::store);
+    }
+
+    /**
+     * Every line of the chat, in order.
+     *
+     * @throws NotFound where the token opens nothing
+     */
+    @Transactional(readOnly = true)
+    public List<MessageView> readAll(StudentToken token) {
+        var chat = chats.findByToken(token.hash(), clock.instant()).orElseThrow(EndingService::lost);
+        return messages.findByChatIdOrderBySeq(chat.id()).stream()
+                .map(MessageView::of)
+                .toList();
+    }
+
+    /**
+     * Erases the chat, in whatever state it is: its lines, who was in it, and every way back to it. Nothing of it is kept.
+     *
+     * @throws NotFound where the token opens nothing
+     */
+    @Transactional
+    public ErasureReceipt erase(StudentToken token) {
+        var chat = lock(token);
+        var lines = messages.countByChatId(chat.id());
+        chats.delete(chat);
+        writer.tellErased(chat.id());
+        return new ErasureReceipt(chat.publicNumber(), lines, clock.instant());
+    }
+
+    private Chat lock(StudentToken token) {
+        return chats.lockByToken(token.hash(), clock.instant())
+                .map(HeldChat::chat)
+                .orElseThrow(EndingService::lost);
+    }
+
+    private static NotFound lost() {
+        return new NotFound("chat.lost");
+    }
+}
