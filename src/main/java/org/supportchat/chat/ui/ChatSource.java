@@ -9,10 +9,12 @@ import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageView;
 import org.supportchat.chat.Receipt;
+import org.supportchat.chat.Typist;
 
 /**
  * Where a page of a chat reads, as the student or as a technician, and where it tells what has got there.
  *
+ * @param reader who types at this page
  * @param after reads what is newer than a number
  * @param before reads what stands before a number, in order
  * @param mine whether the reader wrote a message
@@ -20,6 +22,7 @@ import org.supportchat.chat.Receipt;
  * @param acknowledge notes how far the reader has got what the other side wrote
  */
 record ChatSource(
+        Typist reader,
         LongFunction<ChatUpdate> after,
         LongFunction<List<MessageView>> before,
         Predicate<MessageView> mine,

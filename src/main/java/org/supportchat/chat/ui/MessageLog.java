@@ -13,7 +13,6 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.supportchat.chat.ChatUpdate;
@@ -29,10 +28,20 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("message-log")
 @JavaScript("context://scripts/message-drawing.js")
+@JavaScript("context://scripts/message-days.js")
+@JavaScript("context://scripts/message-unread.js")
+@JavaScript("context://scripts/message-seen.js")
+@JavaScript("context://scripts/message-underway.js")
+@JavaScript("context://scripts/title-badge.js")
+@JavaScript("context://scripts/chat-preferences.js")
+@JavaScript("context://scripts/chat-sounds.js")
 @JavaScript("context://scripts/message-log.js")
 final class MessageLog extends Component implements HasStyle, Focusable<MessageLog> {
 
     private static final Logger log = LoggerFactory.getLogger(MessageLog.class);
+
+    /** Stands for a name, to find where one is in a sentence. */
+    private static final String NAME = "\uFFFC";
 
     private final transient ChatSource source;
     private final transient PageWork work = new PageWork();
@@ -43,6 +52,7 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
     MessageLog(ChatSource source) {
         this.source = source;
         getElement().setAttribute("role", "log");
+        getElement().setAttribute("aria-relevant", "additions");
         getElement().setAttribute("aria-label", getTranslation("chat.messages"));
         getElement().setAttribute("tabindex", "0");
         addListener(OlderWantedEvent.class, event -> showOlder(event.before));
@@ -101,7 +111,7 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
 
     private void sendAll() {
         if (isAttached()) {
-            getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(labels()));
+            getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(LogLabels.of(this, getLocale())));
             getElement().callJsFunction("showAll", items(shown), hasOlder(shown));
             sendReceipt();
         }
@@ -155,7 +165,9 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
             var author = isMine ? getTranslation("chat.you") : message.authorName();
             return MessageItem.written(message, isMine, author);
         }
-        return MessageItem.told(message, getTranslation(sentence(message.kind()), message.authorName()));
+        var sentence = sentence(message.kind());
+        var nameFrom = getTranslation(sentence, NAME).indexOf(NAME);
+        return MessageItem.told(message, getTranslation(sentence, message.authorName()), nameFrom);
     }
 
     private static String sentence(MessageKind kind) {
@@ -167,23 +179,6 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
             case CLOSED -> "line.closed";
             case STUDENT, TECHNICIAN -> throw new IllegalArgumentException("a text is not a line of the system");
         };
-    }
-
-    private Map<String, String> labels() {
-        return Map.ofEntries(
-                Map.entry("older", getTranslation("chat.older")),
-                Map.entry("copy", getTranslation("chat.copy-code")),
-                Map.entry("copyText", getTranslation("chat.copy-text")),
-                Map.entry("copied", getTranslation("chat.copied")),
-                Map.entry("you", getTranslation("chat.you")),
-                Map.entry("sending", getTranslation("mark.sending")),
-                Map.entry("sent", getTranslation("mark.sent")),
-                Map.entry("delivered", getTranslation("mark.delivered")),
-                Map.entry("read", getTranslation("mark.read")),
-                Map.entry("notSent", getTranslation("mark.not-sent")),
-                Map.entry("again", getTranslation("chat.send-again")),
-                Map.entry("remove", getTranslation("chat.remove-unsent")),
-                Map.entry("language", getLocale().toLanguageTag()));
     }
 
     /** More of what others wrote is on the page, or was in sight. */

@@ -18,6 +18,7 @@ import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.StudentToken;
 import org.supportchat.chat.Technician;
+import org.supportchat.chat.Typist;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
 
@@ -31,6 +32,7 @@ final class StudentChatPanel extends Div {
     private final Component afterLeaving = createEnd("chat.you-left", createComeBack(), createStartAnew());
     private final Component afterClosing = createEnd("chat.is-closed", createStartAnew());
     private final Composer composer;
+    private final Conversation conversation;
     private Registration catchingUp = () -> {};
 
     StudentChatPanel(StudentToken token, ChatUpdate first, StudentChatService chats, ChatChanges changes) {
@@ -39,7 +41,8 @@ final class StudentChatPanel extends Div {
         this.composer = new Composer(
                 "student/" + first.chat().id(),
                 () -> StudentCookie.renew(token),
-                message -> chats.send(token, message));
+                message -> chats.send(token, message),
+                this::tellTyping);
         addClassName("chat-panel");
         leave.addThemeName("tertiary");
         queue.setText(getTranslation("chat.in-line"));
@@ -47,12 +50,13 @@ final class StudentChatPanel extends Div {
         queue.getElement().setAttribute("role", "status");
         queue.getElement().setAttribute("aria-label", getTranslation("chat.queue"));
         var source = new ChatSource(
+                Typist.STUDENT,
                 seq -> chats.readAfter(token, seq),
                 seq -> chats.readBefore(token, seq),
                 message -> message.kind() == MessageKind.STUDENT,
                 ChatState::techniciansReceipt,
                 receipt -> chats.acknowledge(token, receipt));
-        var conversation = new Conversation(first, source, changes, this::fill);
+        conversation = new Conversation(first, source, changes, this::fill);
         add(conversation);
         conversation.focusMessages();
     }
@@ -67,6 +71,10 @@ final class StudentChatPanel extends Div {
     protected void onDetach(DetachEvent event) {
         catchingUp.remove();
         catchingUp = () -> {};
+    }
+
+    private void tellTyping() {
+        conversation.tellTyping();
     }
 
     private void fill(Conversation conversation) {
