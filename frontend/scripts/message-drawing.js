@@ -190,6 +190,7 @@
         setTimeout(() => name(this.#labels.copyMessage), 2000);
       }));
       copy.className = 'message-copy';
+      copy.tabIndex = -1;
       name(this.#labels.copyMessage);
       return copy;
     }

@@ -15,6 +15,7 @@
     #labels = {};
     #drawing = new MessageDrawing({ language: 'en' });
     #days = new MessageDays({ language: 'en' });
+    #walk = new MessageWalk(this);
     #unread = new MessageUnread(() => this.#tellReader());
     #seen = new MessageSeen(
       () => ({ newest: this.#theirs, isInSight: this.#isInSight }),
@@ -180,6 +181,7 @@
       const inOrder = [...this.#items].sort(([one], [other]) => one - other);
       this.#days.arrange(inOrder.map(([, node]) => node));
       this.#unread.arrange(this.#items, this.#labels.news);
+      this.#walk.arrange();
       this.#drawing.mark(inOrder.reverse(), (seq) => this.#way(seq));
     }
 

@@ -100,6 +100,11 @@ class CodeTests {
         assertThat(sam.screen().button("Copied")).isVisible();
         assertThat(page.evaluate("() => navigator.clipboard.readText()"))
                 .isEqualTo(people.stored(token).getFirst());
+        sam.writes("Second");
+        assertThat(sam.screen().log().locator(".message-copy[tabindex='0']")).hasCount(1);
+        sam.chat().message("Second").locator(".message-copy").focus();
+        page.keyboard().press("ArrowUp");
+        assertThat(sam.chat().message("See __this__").locator(".message-copy")).isFocused();
         var wrap = sam.screen().button("Wrap lines");
         assertThat(wrap).hasAttribute("aria-pressed", "false");
         wrap.click();

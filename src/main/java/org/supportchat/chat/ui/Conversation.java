@@ -63,7 +63,7 @@ final class Conversation extends Div {
         next.addClassName("conversation-next");
         var who = new Div(title, people);
         who.addClassName("conversation-who");
-        var header = new Header(who, actions, new ChatSettings());
+        var header = new Header(who, new ChatSettings(), actions);
         header.addClassName("conversation-header");
         var foot = new Div(typing, new JumpToNewest());
         foot.addClassName("conversation-foot");
@@ -159,11 +159,16 @@ final class Conversation extends Div {
 
     private void show(ChatUpdate update) {
         log.show(update.messages());
-        update.messages().stream().map(Typist::of).forEach(typing::hide);
+        update.messages().stream().map(Typist::of).forEach(this::hideTyping);
         state = update.chat();
         log.setReceipt(source.otherSide().apply(state));
         technicians = update.technicians().orElse(technicians);
         changed.accept(this);
+    }
+
+    private void hideTyping(Typist typist) {
+        typingFeed.forget(typist);
+        typing.hide(typist);
     }
 
     private void showTyping(Typist typist) {

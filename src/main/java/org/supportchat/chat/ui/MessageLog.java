@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 @JavaScript("context://scripts/message-unread.js")
 @JavaScript("context://scripts/message-seen.js")
 @JavaScript("context://scripts/message-underway.js")
+@JavaScript("context://scripts/message-walk.js")
 @JavaScript("context://scripts/title-badge.js")
 @JavaScript("context://scripts/chat-preferences.js")
 @JavaScript("context://scripts/chat-sounds.js")

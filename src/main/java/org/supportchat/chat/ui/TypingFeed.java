@@ -14,11 +14,14 @@ import org.supportchat.chat.Typist;
 /** Hears at one page of a chat who is typing there, except for whom the page belongs to. Nothing is read for it. */
 final class TypingFeed {
 
+    /** Some who type fast are shown together. */
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
     private final ChatChanges changes;
     private final Typist reader;
     private final Consumer<Typist> show;
     private final Set<Typist> heard = ConcurrentHashMap.newKeySet();
-    private final PageFeed feed = new PageFeed(Duration.ZERO, this::take);
+    private final PageFeed feed = new PageFeed(PAUSE, this::take);
 
     /** @param show shows one who is typing, under the lock of the page */
     TypingFeed(ChatChanges changes, Typist reader, Consumer<Typist> show) {
@@ -40,6 +43,11 @@ final class TypingFeed {
 
     void close() {
         feed.close();
+    }
+
+    /** What was typed is here: a sign that was not shown yet is an old one. */
+    void forget(Typist typist) {
+        heard.remove(typist);
     }
 
     private Optional<Command> take() {
