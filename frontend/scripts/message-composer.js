@@ -5,6 +5,9 @@
 (() => {
   if (customElements.get('message-composer')) return;
 
+  /** Milliseconds between two signs that somebody types. */
+  const TYPING = 3_000;
+
   class MessageComposer extends HTMLElement {
     static observedAttributes = ['ended', 'closed'];
 
@@ -15,23 +18,28 @@
     );
     #unfollow = () => {};
     #texts = {};
+    #emoji;
+    #offer;
+    #typed = -TYPING;
     #ready = () => this.#sender.serverIsReady();
 
     constructor() {
       super();
       this.addEventListener('keydown', (event) => {
-        const breaksLine = event.shiftKey || event.isComposing || event.keyCode === 229;
-        if (event.key === 'Enter' && !breaksLine && event.target.localName === 'textarea') {
-          event.preventDefault();
-          this.#finish();
-        }
+        if (!this.#sends(event)) return;
+        event.preventDefault();
+        this.#finish();
       });
       this.addEventListener('click', (event) => {
         if (event.target.closest('.composer-send')) this.#finish();
+        if (event.target.closest('.composer-emoji')) this.#emoji?.toggle();
       });
-      this.addEventListener('input', () => {
+      this.addEventListener('paste', (event) => this.#offer?.paste(event.clipboardData.getData('text/plain')));
+      this.addEventListener('input', (event) => {
         this.#keepDraft();
         this.#show('');
+        this.#offer?.update();
+        if (event.isTrusted) this.#tellTyping();
       });
     }
 
@@ -50,6 +58,10 @@
       return this.querySelector('vaadin-text-area');
     }
 
+    get #area() {
+      return this.#field.querySelector('textarea');
+    }
+
     get #log() {
       return this.closest('.conversation').querySelector('message-log');
     }
@@ -60,7 +72,8 @@
      * @param place whose words in which chat
      * @param longest the longest text in UTF-16 units
      * @param texts tooLong, with {0} and {1} for both lengths; empty; character, for one that cannot be stored; ended,
-     *     for a text that can no longer be sent; troubled, while the server cannot store; forgotten, where the browser keeps nothing
+     *     for a text that can no longer be sent; troubled, while the server cannot store; forgotten, where the browser keeps
+     *     nothing; and the labels of emoji and of the offer to send code as code
      */
     begin(place, longest, texts) {
       this.longest = longest;
@@ -70,6 +83,7 @@
         this.#outbox = new MessageOutbox(place);
         this.#field.value ||= this.#outbox.draft;
       }
+      if (!this.#emoji) this.#addTools(texts);
       this.#unfollow();
       this.#unfollow = this.#outbox.follow({
         draft: (text, before) => {
@@ -92,6 +106,7 @@
     confirm(key, seq) {
       this.#outbox.remove(key);
       this.#log.sent(key, seq);
+      if (this.#sender.get(key)) window.chatSounds.play('sent');
       this.#sender.stored(key);
       this.#update();
     }
@@ -113,6 +128,29 @@
       this.#update();
     }
 
+    /** What is asked for above the text, and what is put into it. */
+    #addTools({ emoji, code }) {
+      const insert = (picked) => window.insertText(this.#area, picked);
+      this.#emoji = new EmojiPicker(this.querySelector('.composer-emoji'), emoji, this.#field, insert);
+      this.#offer = new CodeOffer(code, () => this.#area);
+      this.prepend(this.#offer.element);
+      this.append(this.#emoji.element);
+    }
+
+    /** A key that ends the choice of a character is not one of the text. */
+    #sends(event) {
+      const isOfText = event.target.localName === 'textarea' && !event.isComposing && event.keyCode !== 229;
+      if (!isOfText || event.key !== 'Enter' || event.shiftKey) return false;
+      return window.chatPreferences.sendKey === 'enter' || event.ctrlKey || event.metaKey;
+    }
+
+    #tellTyping() {
+      const now = performance.now();
+      if (!this.#field.value || this.hasAttribute('ended') || now - this.#typed < TYPING) return;
+      this.#typed = now;
+      this.dispatchEvent(new CustomEvent('typing'));
+    }
+
     #finish() {
       if (this.hasAttribute('ended')) return;
       const text = this.#field.value;
@@ -121,6 +159,7 @@
       if (!problem) {
         this.#write(text);
         this.#field.value = '';
+        this.#offer?.update();
         this.#keepDraft();
       }
       this.#field.focus();

@@ -11,6 +11,12 @@
     return element;
   };
 
+  /** What changes in here is not worth an announcement: the message around it is announced once, when it comes. */
+  const quiet = (element) => {
+    element.setAttribute('aria-live', 'off');
+    return element;
+  };
+
   window.MessageDrawing = class MessageDrawing {
     #labels;
     #days;
@@ -18,21 +24,36 @@
 
     static make = make;
 
+    static quiet = quiet;
+
+    /** A line between messages, whose words are its name too. */
+    static separator(className) {
+      const line = quiet(make('div', `message-separator ${className}`));
+      line.setAttribute('role', 'separator');
+      return line;
+    }
+
+    /** This language in the reader's own region of it. */
+    static language(language) {
+      const base = (one) => one.split('-')[0];
+      return navigator.languages.find((one) => base(one) === base(language)) ?? language;
+    }
+
     /**
-     * @param labels copy, copied, the marks, what can be done, and the language of times, in the reader's own region of it
+     * @param labels what can be copied and done, the marks, and the language of times
      */
     constructor(labels) {
       this.#labels = labels;
-      const base = (language) => language.split('-')[0];
-      const language = navigator.languages.find((one) => base(one) === base(labels.language)) ?? labels.language;
+      const language = MessageDrawing.language(labels.language);
       this.#times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
       this.#days = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
     }
 
-    /** A line of the system. */
+    /** A line of the system. The name in it is kept apart, because it could turn the sentence around. */
     line(item) {
       const node = make('p', 'message-line');
-      node.append(make('span', '', item.text), ' ', this.#time(item));
+      node.append(this.#sentence(item), ' ', this.#time(item));
+      node.dataset.at = item.at;
       return node;
     }
 
@@ -43,10 +64,11 @@
       const author = make('span', 'message-author', item.author);
       author.dir = 'auto';
       head.append(author, ' ', this.#time(item));
-      if (item.mine) head.append(' ', make('span', 'message-mark', this.#labels.sent));
+      if (item.mine) head.append(' ', quiet(make('span', 'message-mark', this.#labels.sent)));
       const body = make('div', 'message-body');
       item.parts.forEach((part, place) => body.append(this.#part(part, item.parts[place - 1])));
-      node.append(head, body);
+      node.append(head, body, this.#copyMessage(item.parts.map(({ source }) => source).join('')));
+      node.dataset.at = item.at;
       return node;
     }
 
@@ -62,7 +84,7 @@
       words.dir = 'auto';
       body.append(words);
       node.append(head, body);
-      if (refused) node.append(make('p', 'message-reason', refused), this.#choices(key, text, onUnsent));
+      if (refused) node.append(this.#reason(refused), this.#choices(key, text, onUnsent));
       return node;
     }
 
@@ -77,6 +99,19 @@
         mark.hidden = words === newer;
         newer = words;
       }
+    }
+
+    #sentence({ text, nameFrom, nameTo }) {
+      if (nameFrom === undefined) return make('span', '', text);
+      const sentence = make('span', '', text.slice(0, nameFrom));
+      sentence.append(make('bdi', '', text.slice(nameFrom, nameTo)), text.slice(nameTo));
+      return sentence;
+    }
+
+    #reason(refused) {
+      const reason = make('p', 'message-reason', refused);
+      reason.setAttribute('role', 'alert');
+      return reason;
     }
 
     #choices(key, text, onUnsent) {
@@ -115,8 +150,8 @@
     #code(part) {
       const figure = make('figure', 'message-code');
       const head = make('figcaption', '', part.language);
-      head.append(this.#copyButton(this.#labels.copy, part.code));
       const block = make('pre');
+      head.append(this.#wrapButton(figure), this.#copyButton(this.#labels.copy, part.code));
       block.tabIndex = 0;
       block.dir = 'ltr';
       block.append(make('code', '', part.code));
@@ -124,12 +159,39 @@
       return figure;
     }
 
+    #wrapButton(figure) {
+      const wrap = quiet(this.#button(this.#labels.wrap, () => {
+        const isWrapped = figure.classList.toggle('message-code-wrapped');
+        wrap.setAttribute('aria-pressed', isWrapped);
+      }));
+      wrap.setAttribute('aria-pressed', 'false');
+      return wrap;
+    }
+
     #copyButton(name, text) {
-      const copy = this.#button(name, async () => {
+      const copy = quiet(this.#button(name, async () => {
         await this.#copy(text);
         copy.textContent = this.#labels.copied;
         setTimeout(() => (copy.textContent = name), 2000);
-      });
+      }));
+      return copy;
+    }
+
+    /** A sign without words, beside the message. */
+    #copyMessage(text) {
+      const name = (words) => {
+        copy.ariaLabel = words;
+        copy.title = words;
+        copy.classList.toggle('message-copied', words === this.#labels.copied);
+      };
+      const copy = quiet(this.#button('', async () => {
+        await this.#copy(text);
+        name(this.#labels.copied);
+        setTimeout(() => name(this.#labels.copyMessage), 2000);
+      }));
+      copy.className = 'message-copy';
+      copy.tabIndex = -1;
+      name(this.#labels.copyMessage);
       return copy;
     }
 

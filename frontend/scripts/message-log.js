@@ -1,115 +1,124 @@
 /*
- * The messages of a chat. The server calls showAll, addNewer and addOlder with items { seq, kind, mine, author, at, text | parts } in the order of
- * seq; an item that is shown already is passed over, so that a repeated or late call changes nothing. An item of the
- * reader's own has a key too. Behind them stand the messages that the composer has on their way. What of the others'
- * messages is here and in sight is told by the event "seen".
+ * The messages of a chat. The server calls showAll, addNewer and addOlder with items { seq, mine, author, at, text | parts }
+ * in the order of seq; an item that is shown already is passed over, so that a repeated or late call changes nothing. An item
+ * of the reader's own has a key too. Behind them stand the messages that the composer has on their way. What of the
+ * others' messages is here and in sight is told by the event "seen".
  */
 (() => {
   if (customElements.get('message-log')) return;
 
   const NEAR_END = 80;
 
-  /** Milliseconds in which what was seen is gathered, and between two times it is told. */
-  const GATHERED = 300;
-  const TOLD = 1_000;
-
   class MessageLog extends HTMLElement {
     #items = new Map();
     #keys = new Set();
-    #unsent = new Map();
+    #labels = {};
     #drawing = new MessageDrawing({ language: 'en' });
-    #older = null;
-    #list = null;
-    #underway = null;
+    #days = new MessageDays({ language: 'en' });
+    #walk = new MessageWalk(this);
+    #unread = new MessageUnread(() => this.#tellReader());
+    #seen = new MessageSeen(
+      () => ({ newest: this.#theirs, isInSight: this.#isInSight }),
+      (seen) => this.dispatchEvent(new CustomEvent('seen', { detail: seen })),
+    );
+    #older = MessageDrawing.make('button', 'message-log-older');
+    #list = MessageDrawing.make('div', 'message-log-list');
+    #underway = new MessageUnderway();
     #atEnd = true;
     #receipt = { delivered: 0, read: 0 };
     #acknowledging = false;
     #theirs = 0;
-    #told = { delivered: 0, read: 0, at: 0 };
-    #telling;
     #height = 0;
-    #inSight = () => this.#acknowledge();
-    #serverReady = () => {
-      this.#told = { delivered: 0, read: 0, at: performance.now() };
-      this.#acknowledge();
-    };
+    #looked = () => this.#look();
+    #serverReady = () => this.#acknowledging && this.#seen.tellAgain();
 
     connectedCallback() {
-      document.addEventListener('visibilitychange', this.#inSight);
+      document.addEventListener('visibilitychange', this.#looked);
       window.addEventListener('server-ready', this.#serverReady);
-      window.addEventListener('uncovered', this.#inSight);
-      if (this.#list) return;
-      this.#older = MessageDrawing.make('button', 'message-log-older');
+      window.addEventListener('uncovered', this.#looked);
+      if (this.#list.parentNode) return;
       this.#older.type = 'button';
       this.#older.hidden = true;
       this.#older.addEventListener('click', () => {
         this.#older.disabled = true;
         this.dispatchEvent(new CustomEvent('older-wanted', { detail: { before: this.#firstSeq() } }));
       });
-      this.#list = MessageDrawing.make('div', 'message-log-list');
-      this.#underway = MessageDrawing.make('div', 'message-log-underway');
-      this.append(this.#older, this.#list, this.#underway);
+      this.append(this.#older, this.#list, this.#underway.element);
       this.addEventListener('scroll', () => this.#scrolled(), { passive: true });
       new ResizeObserver(() => this.#resized()).observe(this);
     }
 
     disconnectedCallback() {
-      document.removeEventListener('visibilitychange', this.#inSight);
+      document.removeEventListener('visibilitychange', this.#looked);
       window.removeEventListener('server-ready', this.#serverReady);
-      window.removeEventListener('uncovered', this.#inSight);
-      clearTimeout(this.#telling);
-      this.#telling = undefined;
+      window.removeEventListener('uncovered', this.#looked);
+      this.#seen.stop();
+      this.#days.stop();
+      this.#unread.done();
+      window.titleBadge.set(this, 0);
     }
 
-    /** Sets the words used inside the log; older for the button at its top, and those of the drawing. */
+    /** Sets the words used inside the log; older for the button at its top, news for a line, and those of the drawing. */
     setLabels(labels) {
-      this.connectedCallback();
+      this.#labels = labels;
       this.#drawing = new MessageDrawing(labels);
+      this.#days.stop();
+      this.#days = new MessageDays(labels);
       this.#older.textContent = labels.older;
-      [...this.#unsent.values()].forEach(({ entry }) => this.showUnsent(entry));
+      this.#underway.entries().forEach((entry) => this.showUnsent(entry));
     }
 
     /** Shows these items and no others; not announced, because it is the whole list. */
     showAll(items, hasOlder) {
-      this.setAttribute('aria-live', 'off');
+      this.#beQuiet();
       this.#items.clear();
       this.#keys.clear();
       this.#list.replaceChildren();
-      this.#add(items);
+      const before = this.#theirs;
+      const theirs = this.#add(items);
+      if (before) this.#arrived(theirs.filter((seq) => seq > before));
       this.#offerOlder(hasOlder);
       this.#toEnd();
-      this.#acknowledge();
-      setTimeout(() => this.setAttribute('aria-live', 'polite'), 500);
+      this.#look();
     }
 
     /** Adds what is new at the end; stays there if the reader is there, or has written it. */
     addNewer(items) {
-      const follow = this.#atEnd || items.some((item) => item.mine);
-      this.#add(items);
-      if (follow) this.#toEnd();
-      this.#acknowledge();
+      const hasWritten = items.some((item) => item.mine);
+      const theirs = this.#add(items);
+      if (theirs.length) window.chatSounds.play('received');
+      this.#arrived(theirs);
+      if (hasWritten) this.#unread.done();
+      if (this.#atEnd || hasWritten) this.#toEnd();
+      this.#look();
     }
 
     /** Adds older items at the top and keeps what is being read in its place. */
     addOlder(items, hasOlder) {
       const fromEnd = this.scrollHeight - this.scrollTop;
-      this.setAttribute('aria-live', 'off');
+      this.#beQuiet();
       this.#add(items);
       this.#offerOlder(hasOlder);
       this.scrollTop = this.scrollHeight - fromEnd;
-      setTimeout(() => this.setAttribute('aria-live', 'polite'), 500);
+    }
+
+    /** Goes to the newest message, and reading goes on there. */
+    toNewest() {
+      this.#toEnd();
+      this.#look();
+      this.focus();
     }
 
     /** Whether it is told how far the reader has got what others wrote, by the event "seen" with delivered and read. */
     set acknowledging(acknowledging) {
       this.#acknowledging = acknowledging;
-      this.#acknowledge();
+      this.#look();
     }
 
     /** Says up to which line the reader's messages are on a page of the other side, and were in sight there. */
     mark(delivered, read) {
       this.#receipt = { delivered, read };
-      this.#mark();
+      this.#arrange();
     }
 
     /** Whether the message with this key is shown as stored. */
@@ -121,45 +130,61 @@
      * Shows a message that is on its way, { key, text, refused } with the reason where it was refused. What the reader
      * does about it is told to onUnsent, { again(key), remove(key) }. */
     showUnsent(entry) {
-      const node = this.#drawing.unsent(entry, this.onUnsent);
-      const shown = this.#unsent.get(entry.key);
-      if (shown) shown.node.replaceWith(node);
-      else this.#underway.append(node);
-      this.#unsent.set(entry.key, { entry, node });
+      this.#underway.show(entry, this.#drawing.unsent(entry, this.onUnsent));
       this.#toEnd();
     }
 
     /** It is stored: it stays until it is shown in its place, so that it never disappears between. */
     sent(key, seq) {
       if (Math.max(...this.#items.keys()) >= seq) return this.dropUnsent(key);
-      const unsent = this.#unsent.get(key);
-      if (unsent) this.#drawing.mark([[seq, unsent.node]], () => 'sent');
+      const node = this.#underway.node(key);
+      if (node) this.#drawing.mark([[seq, node]], () => 'sent');
       return undefined;
     }
 
     dropUnsent(key) {
-      this.#unsent.get(key)?.node.remove();
-      this.#unsent.delete(key);
+      this.#underway.drop(key);
     }
 
+    /** What is added now is not announced. */
+    #beQuiet() {
+      this.setAttribute('aria-live', 'off');
+      setTimeout(() => this.setAttribute('aria-live', 'polite'), 500);
+    }
+
+    /** Gives the numbers of those that others wrote. */
     #add(items) {
+      const theirs = [];
       for (const item of items) {
         if (this.#items.has(item.seq)) continue;
         const node = item.parts ? this.#drawing.message(item) : this.#drawing.line(item);
         this.#list.insertBefore(node, this.#firstAfter(item.seq));
         this.#items.set(item.seq, node);
-        if (item.parts && !item.mine) this.#theirs = Math.max(this.#theirs, item.seq);
+        if (item.parts && !item.mine) theirs.push(item.seq);
         if (item.key) {
           this.#keys.add(item.key);
           this.dropUnsent(item.key);
         }
       }
-      this.#mark();
+      this.#theirs = Math.max(this.#theirs, ...theirs);
+      this.#arrange();
+      return theirs;
     }
 
-    #mark() {
-      const newestFirst = [...this.#items].sort(([one], [other]) => other - one);
-      this.#drawing.mark(newestFirst, (seq) => this.#way(seq));
+    /** What others wrote came while the page was shown. */
+    #arrived(theirs) {
+      if (this.#isInSight) return;
+      this.#unread.arrived(theirs);
+      this.#arrange();
+    }
+
+    /** Puts the lines between the messages where they belong, and the marks on them. */
+    #arrange() {
+      const inOrder = [...this.#items].sort(([one], [other]) => one - other);
+      this.#days.arrange(inOrder.map(([, node]) => node));
+      this.#unread.arrange(this.#items, this.#labels.news);
+      this.#walk.arrange();
+      this.#drawing.mark(inOrder.reverse(), (seq) => this.#way(seq));
     }
 
     #way(seq) {
@@ -167,28 +192,28 @@
       return seq <= this.#receipt.delivered ? 'delivered' : 'sent';
     }
 
-    #acknowledge() {
-      if (!this.#acknowledging || this.#telling || !this.#list) return;
-      const isNew = ({ delivered, read }) => delivered > this.#told.delivered || read > this.#told.read;
-      if (!isNew(this.#seen())) return;
-      const since = performance.now() - this.#told.at;
-      this.#telling = setTimeout(() => {
-        this.#telling = undefined;
-        const seen = this.#seen();
-        this.#told = { ...seen, at: performance.now() };
-        this.dispatchEvent(new CustomEvent('seen', { detail: seen }));
-      }, Math.max(GATHERED, TOLD - since));
+    get #isInSight() {
+      return document.visibilityState === 'visible' && this.#atEnd && !this.closest('[inert]');
     }
 
-    #seen() {
-      const isInSight = document.visibilityState === 'visible' && this.#atEnd && !this.closest('[inert]');
-      return { delivered: this.#theirs, read: isInSight ? this.#theirs : this.#told.read };
+    /** The reader may see more than before, or less. */
+    #look() {
+      if (this.#acknowledging) this.#seen.note();
+      if (this.#isInSight) this.#unread.seen();
+      else this.#unread.left();
+      this.#tellReader();
+    }
+
+    #tellReader() {
+      window.titleBadge.set(this, this.#unread.count);
+      const jump = this.closest('.conversation')?.querySelector('jump-to-newest');
+      jump?.show(!this.#atEnd, this.#unread.count);
     }
 
     /** Where the height has changed as well, the reader has not scrolled. */
     #scrolled() {
       if (this.clientHeight === this.#height) this.#atEnd = this.#isNearEnd();
-      this.#acknowledge();
+      this.#look();
     }
 
     #resized() {

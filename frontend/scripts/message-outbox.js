@@ -26,6 +26,13 @@
     #messages;
     #isKept = true;
 
+    /** Removes all that is kept at a place. */
+    static forget(place) {
+      const outbox = new MessageOutbox(place);
+      outbox.draft = '';
+      outbox.all().forEach(({ key }) => outbox.remove(key));
+    }
+
     /** @param place whose words in which chat */
     constructor(place) {
       this.#draft = `support-chat/draft/${place}`;

@@ -11,13 +11,17 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.supportchat.cluster.Bus;
 import org.supportchat.cluster.Change;
 
-/** Tells the open pages which chat to read again, once the transaction that changed it has been committed. */
+/**
+ * Tells the open pages which chat to read again, once the transaction that changed it has been committed; and who is
+ * typing there, which is no change.
+ */
 @Component
 public class ChatChanges {
 
     private static final String CHANGED = "chat";
     private static final String SEEN = "chat-seen";
     private static final Change LINE = new Change("line", new UUID(0, 0));
+    private static final String TYPING = "chat-typing";
 
     private final Bus bus;
     private final List<Consumer<Map<UUID, Long>>> lookers = new CopyOnWriteArrayList<>();
@@ -34,6 +38,16 @@ public class ChatChanges {
             changed.run();
             seen.run();
         };
+    }
+
+    /** Says that somebody is typing in this chat: heard by its open pages, and kept nowhere. */
+    public void tellTyping(UUID chatId, Typist typist) {
+        bus.publish(new Change(TYPING, chatId, typist.asText()));
+    }
+
+    /** Names who is typing in this chat, at every sign of it. Run the result to stop. */
+    public Runnable ofTyping(UUID chatId, Consumer<Typist> listener) {
+        return bus.subscribe(new Change(TYPING, chatId), change -> listener.accept(Typist.ofText(change.detail())));
     }
 
     /** Names each chat that changes. Run the result to stop. */

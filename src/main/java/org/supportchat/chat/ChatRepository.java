@@ -58,20 +58,22 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
 
     /** The same for the technicians; gives 0 as well where this one has not joined. */
     @Modifying
-    @Query("update Chat chat set chat.techniciansReceipt.delivered ="
-            + " greatest(chat.techniciansReceipt.delivered, :delivered),"
-            + " chat.techniciansReceipt.read = greatest(chat.techniciansReceipt.read, :read)"
-            + " where chat.id = :id and chat.lastSeq >= :delivered"
-            + " and (chat.techniciansReceipt.delivered < :delivered or chat.techniciansReceipt.read < :read)"
-            + " and exists (select 1 from chat.participants.everybody one where one.accountId = :accountId and one.here)")
+    @Query(
+            "update Chat chat set chat.techniciansReceipt.delivered ="
+                    + " greatest(chat.techniciansReceipt.delivered, :delivered),"
+                    + " chat.techniciansReceipt.read = greatest(chat.techniciansReceipt.read, :read)"
+                    + " where chat.id = :id and chat.lastSeq >= :delivered"
+                    + " and (chat.techniciansReceipt.delivered < :delivered or chat.techniciansReceipt.read < :read)"
+                    + " and exists (select 1 from chat.participants.everybody one where one.accountId = :accountId and one.here)")
     int moveTechniciansReceipt(UUID id, UUID accountId, long delivered, long read);
 
     @Query("select chat.id, chat.lastSeq from Chat chat where chat.status in (WAITING, ACTIVE, LEFT)")
     List<ChatNewness> findNewest();
 
     /** Those that wait or are active, and those whose student left while somebody was helping. */
-    @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.status in (WAITING, ACTIVE)"
-            + " or chat.status = LEFT and chat.participantCount > 0")
+    @Query(
+            "select chat from Chat chat left join fetch chat.participants.everybody where chat.status in (WAITING, ACTIVE)"
+                    + " or chat.status = LEFT and chat.participantCount > 0")
     List<Chat> findNotDoneWithParticipants();
 
     @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.id in :ids")

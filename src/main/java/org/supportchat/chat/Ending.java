@@ -31,8 +31,7 @@ class Ending {
         if (outcome != Outcome.NONE) {
             throw new Conflict("ending.said-already");
         }
-        if (said == Outcome.STILL_STUCK
-                && followUpUntil().filter(now::isBefore).isEmpty()) {
+        if (said == Outcome.STILL_STUCK && followUpUntil().filter(now::isBefore).isEmpty()) {
             throw new Conflict("ending.too-late");
         }
         outcome = said;

@@ -41,8 +41,7 @@ class Participants {
     }
 
     boolean has(Technician technician) {
-        return everybody.stream()
-                .anyMatch(one -> one.here() && one.accountId().equals(technician.accountId()));
+        return everybody.stream().anyMatch(one -> one.here() && one.accountId().equals(technician.accountId()));
     }
 
     boolean isEmpty() {

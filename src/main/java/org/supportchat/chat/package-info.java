@@ -27,6 +27,9 @@
  * SlowCheck}, one statement every few seconds for all pages of the node, tells that it is behind. Whether what was pushed
  * has arrived, the browser asks the frame.
  *
+ * <p>Who is typing is no change: the sign goes over the bus to the open pages of the chat, is stored nowhere, and is believed
+ * of those alone who can write there. How somebody likes to be told and to send is known to their browser alone.
+ *
  * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-drawing.js}), rather than
  * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.

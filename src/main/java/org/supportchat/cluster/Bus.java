@@ -20,9 +20,9 @@ public class Bus {
 
     private final Map<Object, List<Consumer<Change>>> listeners = new ConcurrentHashMap<>();
 
-    /** Hears of one subject alone. Run the result to stop; running it again does nothing. */
+    /** Hears of one subject alone, with any detail. Run the result to stop; running it again does nothing. */
     public Runnable subscribe(Change subject, Consumer<Change> listener) {
-        return add(subject, listener);
+        return add(subject.withoutDetail(), listener);
     }
 
     /** Hears of every subject of the topic. Run the result to stop; running it again does nothing. */
@@ -31,7 +31,7 @@ public class Bus {
     }
 
     public void publish(Change change) {
-        tell(change, change);
+        tell(change.withoutDetail(), change);
         tell(change.topic(), change);
     }
 

@@ -2,7 +2,8 @@
  * Telling every node that something changed, what nodes do again and again, and what they must not be asked too often.
  *
  * <p>A change is a hint: it says what to read again, never what is there. The database is the truth, so a hint that is
- * lost, doubled or out of order does no harm. Here is the bus of one node, in the JVM; nothing above this package knows
+ * lost, doubled or out of order does no harm. What passes and is stored nowhere, such as who is typing, is in the detail of
+ * a change: a short text, so that any line can carry it. Here is the bus of one node, in the JVM; nothing above this package knows
  * how many nodes there are.
  *
  * <p>Who guesses secrets is slowed down here as well ({@link org.supportchat.cluster.Guesses}), by kind of secret and by

@@ -23,6 +23,11 @@ record Conversation(Screen screen) {
         return message(words).locator(".message-mark");
     }
 
+    /** Who is typing, in words. */
+    Locator typing() {
+        return screen.page().locator("typing-indicator");
+    }
+
     Locator composer() {
         return screen.textbox("Message");
     }

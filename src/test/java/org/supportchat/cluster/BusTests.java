@@ -30,6 +30,14 @@ class BusTests {
     }
 
     @Test
+    void tellsTheDetailToThoseWhoListenToTheSubject() {
+        bus.subscribe(change, heard::add);
+        var detailed = new Change(change.topic(), change.subject(), "a detail");
+        bus.publish(detailed);
+        assertThat(heard).containsExactly(detailed);
+    }
+
+    @Test
     void tellsNobodyWhoHasHungUp() {
         var hangUp = bus.subscribe(change, heard::add);
         hangUp.run();

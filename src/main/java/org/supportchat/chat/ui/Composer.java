@@ -8,6 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -31,6 +32,13 @@ import org.supportchat.database.DatabaseAway;
 @Tag("message-composer")
 @JavaScript("context://scripts/message-outbox.js")
 @JavaScript("context://scripts/message-sender.js")
+@JavaScript("context://scripts/chat-preferences.js")
+@JavaScript("context://scripts/chat-sounds.js")
+@JavaScript("context://scripts/text-insertion.js")
+@JavaScript("context://scripts/button-panel.js")
+@JavaScript("context://scripts/emoji-picker.js")
+@JavaScript("context://scripts/code-detection.js")
+@JavaScript("context://scripts/code-offer.js")
 @JavaScript("context://scripts/message-composer.js")
 final class Composer extends Component implements HasComponents, HasStyle {
 
@@ -47,8 +55,9 @@ final class Composer extends Component implements HasComponents, HasStyle {
      * @param sending done in the call of the page, before each message
      * @param send stores the message, outside the session lock, and gives its number in the chat, or throws the refusal
      *     that is shown with it
+     * @param typing told now and then while somebody types
      */
-    Composer(String place, Runnable sending, ToLongFunction<NewMessage> send) {
+    Composer(String place, Runnable sending, ToLongFunction<NewMessage> send, Runnable typing) {
         this.place = place;
         this.sending = sending;
         this.send = send;
@@ -56,8 +65,9 @@ final class Composer extends Component implements HasComponents, HasStyle {
         var button = new Button(getTranslation("chat.send"), VaadinIcon.PAPERPLANE.create());
         button.addClassName("composer-send");
         button.addThemeName("primary");
-        add(field, button);
+        add(createEmoji(), field, button);
         addListener(MessageSentEvent.class, this::send);
+        addListener(TypingEvent.class, event -> typing.run());
     }
 
     /**
@@ -67,6 +77,11 @@ final class Composer extends Component implements HasComponents, HasStyle {
     void setStatus(ChatStatus status) {
         getElement().setAttribute("ended", !status.isOpen());
         getElement().setAttribute("closed", status == ChatStatus.CLOSED);
+    }
+
+    /** Lets the browser of the page forget all that it keeps at this place. */
+    static void forget(UI ui, String place) {
+        ui.getPage().executeJs("window.MessageOutbox?.forget($0)", place);
     }
 
     boolean isOpen() {
@@ -82,14 +97,42 @@ final class Composer extends Component implements HasComponents, HasStyle {
         getElement().callJsFunction("begin", place, NewMessage.TEXT_LONGEST, JacksonUtils.beanToJson(texts()));
     }
 
-    private Map<String, String> texts() {
+    /** The script listens for its click. */
+    private Button createEmoji() {
+        var emoji = new Button(VaadinIcon.SMILEY_O.create());
+        emoji.addClassName("composer-emoji");
+        emoji.addThemeNames("tertiary", "icon");
+        emoji.setAriaLabel(getTranslation("chat.emoji"));
+        emoji.setTooltipText(getTranslation("chat.emoji"));
+        return emoji;
+    }
+
+    private Map<String, Object> texts() {
         return Map.of(
                 "tooLong", getTranslation("invalid.long"),
                 "empty", getTranslation("invalid.empty-message"),
                 "character", getTranslation("invalid.character"),
                 "ended", getTranslation("chat.not-sent"),
                 "troubled", getTranslation("chat.not-stored"),
-                "forgotten", getTranslation("chat.not-kept"));
+                "forgotten", getTranslation("chat.not-kept"),
+                "emoji", emojiLabels(),
+                "code", codeLabels());
+    }
+
+    private Map<String, String> emojiLabels() {
+        return Map.of(
+                "name", getTranslation("chat.emoji"),
+                "faces", getTranslation("chat.emoji-faces"),
+                "hands", getTranslation("chat.emoji-hands"),
+                "study", getTranslation("chat.emoji-study"),
+                "symbols", getTranslation("chat.emoji-symbols"));
+    }
+
+    private Map<String, String> codeLabels() {
+        return Map.of(
+                "question", getTranslation("chat.code-question"),
+                "accept", getTranslation("chat.code-accept"),
+                "refuse", getTranslation("chat.code-refuse"));
     }
 
     private void send(MessageSentEvent event) {
@@ -108,6 +151,15 @@ final class Composer extends Component implements HasComponents, HasStyle {
                 log.warn("A message could not be stored; its page sends it again: {}", fault.toString());
             }
             return () -> getElement().callJsFunction("postpone", key);
+        }
+    }
+
+    /** Somebody types here. */
+    @DomEvent("typing")
+    public static final class TypingEvent extends ComponentEvent<Composer> {
+
+        public TypingEvent(Composer source, boolean fromClient) {
+            super(source, fromClient);
         }
     }
 

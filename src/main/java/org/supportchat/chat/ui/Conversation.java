@@ -19,7 +19,8 @@ import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.Technician;
-import org.supportchat.common.Refusal;
+import org.supportchat.chat.Typist;
+import org.supportchat.common.NotFound;
 
 /**
  * One chat as both sides see it, kept current: who is in it and what can be done, the messages, and below them the
@@ -37,6 +38,8 @@ final class Conversation extends Div {
     private final Div notice = new Div();
     private final Div next = new Div();
     private final MessageLog log;
+    private final TypingIndicator typing = new TypingIndicator();
+    private final transient TypingFeed typingFeed;
     private transient volatile ChatState state;
     private transient List<Technician> technicians = List.of();
 
@@ -50,6 +53,7 @@ final class Conversation extends Div {
         this.changes = changes;
         this.changed = changed;
         this.log = new MessageLog(source);
+        this.typingFeed = new TypingFeed(changes, source.reader(), this::showTyping);
         addClassName("conversation");
         title.addClassName("conversation-title");
         title.getElement().setAttribute("dir", "auto");
@@ -59,9 +63,11 @@ final class Conversation extends Div {
         next.addClassName("conversation-next");
         var who = new Div(title, people);
         who.addClassName("conversation-who");
-        var header = new Header(who, actions);
+        var header = new Header(who, new ChatSettings(), actions);
         header.addClassName("conversation-header");
-        add(header, notice, log, next);
+        var foot = new Div(typing, new JumpToNewest());
+        foot.addClassName("conversation-foot");
+        add(header, notice, log, foot, next);
         show(first);
     }
 
@@ -81,6 +87,13 @@ final class Conversation extends Div {
     /** Whether the reader is one of those whom the other side writes to, so that it is told what has got here. */
     void acknowledge(boolean isAddressed) {
         log.setAcknowledging(isAddressed);
+    }
+
+    /** Tells the other pages that the reader is typing, where the reader can write. */
+    void tellTyping() {
+        if (state.status().isOpen() && name(source.reader()).isPresent()) {
+            changes.tellTyping(state.id(), source.reader());
+        }
     }
 
     void setHeading(String text) {
@@ -107,11 +120,13 @@ final class Conversation extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         feed.open(event.getUI(), this::listen);
+        typingFeed.open(event.getUI(), state.id());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         feed.close();
+        typingFeed.close();
     }
 
     private Runnable listen(Runnable ring) {
@@ -137,26 +152,55 @@ final class Conversation extends Div {
             var update = source.after().apply(log.lastSeq());
             var isNews = !update.messages().isEmpty() || !update.chat().equals(state);
             return isNews ? Optional.of(() -> show(update)) : Optional.empty();
-        } catch (Refusal refusal) {
-            return Optional.of(() -> showGone(refusal));
+        } catch (NotFound gone) {
+            return Optional.of(this::showGone);
         }
     }
 
     private void show(ChatUpdate update) {
         log.show(update.messages());
+        update.messages().stream().map(Typist::of).forEach(this::hideTyping);
         state = update.chat();
         log.setReceipt(source.otherSide().apply(state));
         technicians = update.technicians().orElse(technicians);
         changed.accept(this);
     }
 
-    /** The composer stays with what is typed in it. */
-    private void showGone(Refusal refusal) {
+    private void hideTyping(Typist typist) {
+        typingFeed.forget(typist);
+        typing.hide(typist);
+    }
+
+    private void showTyping(Typist typist) {
+        if (state.status().isOpen()) {
+            name(typist).ifPresent(name -> typing.show(typist, name));
+        }
+    }
+
+    /** What one is called here who can write here; nothing for all others. */
+    private Optional<String> name(Typist typist) {
+        return typist.technician()
+                .map(id -> technicians.stream()
+                        .filter(one -> one.accountId().equals(id))
+                        .findFirst()
+                        .map(Technician::name))
+                .orElseGet(() -> Optional.of(state.studentName()));
+    }
+
+    /** Nothing of the chat stays on the page but what its reader had typed and not sent. */
+    private void showGone() {
         feed.close();
+        log.clear();
+        setHeading(getTranslation("chat.gone"));
+        setPeople("");
         setActions(List.of());
-        var why = new Paragraph(getTranslation(refusal.key(), refusal.arguments()));
+        var why = new Paragraph(getTranslation(source.gone()));
         why.addClassName("queue");
+        why.getElement().setAttribute("role", "alert");
         setNotice(List.of(why));
+        var composers = next.getChildren().filter(Composer.class::isInstance).toList();
+        composers.forEach(composer -> ((Composer) composer).setStatus(ChatStatus.CLOSED));
+        setNext(composers);
     }
 
     /** The same text again would go to the browser again. */

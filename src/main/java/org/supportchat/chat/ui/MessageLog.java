@@ -13,11 +13,9 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.supportchat.chat.ChatUpdate;
-import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.MessageView;
 import org.supportchat.chat.Receipt;
 import org.supportchat.common.ui.Notifications;
@@ -29,10 +27,21 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("message-log")
 @JavaScript("context://scripts/message-drawing.js")
+@JavaScript("context://scripts/message-days.js")
+@JavaScript("context://scripts/message-unread.js")
+@JavaScript("context://scripts/message-seen.js")
+@JavaScript("context://scripts/message-underway.js")
+@JavaScript("context://scripts/message-walk.js")
+@JavaScript("context://scripts/title-badge.js")
+@JavaScript("context://scripts/chat-preferences.js")
+@JavaScript("context://scripts/chat-sounds.js")
 @JavaScript("context://scripts/message-log.js")
 final class MessageLog extends Component implements HasStyle, Focusable<MessageLog> {
 
     private static final Logger log = LoggerFactory.getLogger(MessageLog.class);
+
+    /** Stands for a name, to find where one is in a sentence. */
+    private static final String NAME = "\uFFFC";
 
     private final transient ChatSource source;
     private final transient PageWork work = new PageWork();
@@ -43,6 +52,7 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
     MessageLog(ChatSource source) {
         this.source = source;
         getElement().setAttribute("role", "log");
+        getElement().setAttribute("aria-relevant", "additions");
         getElement().setAttribute("aria-label", getTranslation("chat.messages"));
         getElement().setAttribute("tabindex", "0");
         addListener(OlderWantedEvent.class, event -> showOlder(event.before));
@@ -81,6 +91,12 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
         }
     }
 
+    /** Shows nothing any more. */
+    void clear() {
+        shown.clear();
+        sendAll();
+    }
+
     /** Marks the reader's own messages as far as the other side has got them. */
     void setReceipt(Receipt newest) {
         if (!newest.equals(receipt)) {
@@ -101,7 +117,7 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
 
     private void sendAll() {
         if (isAttached()) {
-            getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(labels()));
+            getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(LogLabels.of(this, getLocale())));
             getElement().callJsFunction("showAll", items(shown), hasOlder(shown));
             sendReceipt();
         }
@@ -155,35 +171,9 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
             var author = isMine ? getTranslation("chat.you") : message.authorName();
             return MessageItem.written(message, isMine, author);
         }
-        return MessageItem.told(message, getTranslation(sentence(message.kind()), message.authorName()));
-    }
-
-    private static String sentence(MessageKind kind) {
-        return switch (kind) {
-            case STARTED -> "line.started";
-            case JOINED -> "line.joined";
-            case STUDENT_LEFT -> "line.student-left";
-            case STUDENT_RETURNED -> "line.student-returned";
-            case CLOSED -> "line.closed";
-            case STUDENT, TECHNICIAN -> throw new IllegalArgumentException("a text is not a line of the system");
-        };
-    }
-
-    private Map<String, String> labels() {
-        return Map.ofEntries(
-                Map.entry("older", getTranslation("chat.older")),
-                Map.entry("copy", getTranslation("chat.copy-code")),
-                Map.entry("copyText", getTranslation("chat.copy-text")),
-                Map.entry("copied", getTranslation("chat.copied")),
-                Map.entry("you", getTranslation("chat.you")),
-                Map.entry("sending", getTranslation("mark.sending")),
-                Map.entry("sent", getTranslation("mark.sent")),
-                Map.entry("delivered", getTranslation("mark.delivered")),
-                Map.entry("read", getTranslation("mark.read")),
-                Map.entry("notSent", getTranslation("mark.not-sent")),
-                Map.entry("again", getTranslation("chat.send-again")),
-                Map.entry("remove", getTranslation("chat.remove-unsent")),
-                Map.entry("language", getLocale().toLanguageTag()));
+        var sentence = SystemLine.key(message.kind());
+        var nameFrom = getTranslation(sentence, NAME).indexOf(NAME);
+        return MessageItem.told(message, getTranslation(sentence, message.authorName()), nameFrom);
     }
 
     /** More of what others wrote is on the page, or was in sight. */

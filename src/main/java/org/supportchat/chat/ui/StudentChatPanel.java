@@ -8,17 +8,20 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.ChatUpdate;
+import org.supportchat.chat.EndingService;
+import org.supportchat.chat.Feedback;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.StudentToken;
 import org.supportchat.chat.Technician;
-import org.supportchat.chat.WaitingLine;
+import org.supportchat.chat.Typist;
 import org.supportchat.common.ui.ConfirmDialogs;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
@@ -28,41 +31,48 @@ final class StudentChatPanel extends Div {
 
     private final transient StudentToken token;
     private final transient StudentChatService chats;
+    private final transient EndingService endings;
+    private final transient Clock clock;
     private final Button leave = new Button(getTranslation("chat.leave"), click -> askToLeave());
     private final QueueStatus queue;
     private final Component afterLeaving = createEnd("chat.you-left", createComeBack(), createStartAnew());
-    private final Component afterClosing = createEnd("chat.is-closed", createStartAnew());
+    private final EndingForm afterClosing = new EndingForm(this::end);
     private final Button openDetails;
     private final Composer composer;
+    private final Conversation conversation;
     private Registration catchingUp = () -> {};
 
     /** @param openDetails shows what stands beside the conversation where that is out of sight */
-    StudentChatPanel(
-            StudentToken token,
-            ChatUpdate first,
-            StudentChatService chats,
-            ChatChanges changes,
-            WaitingLine line,
-            Button openDetails) {
+    StudentChatPanel(StudentToken token, ChatUpdate first, StudentServices services, Button openDetails) {
         this.token = token;
-        this.chats = chats;
-        this.queue = new QueueStatus(first.chat().id(), line);
+        this.endings = services.endings();
+        this.clock = services.clock();
+        this.chats = services.chats();
+        this.queue = new QueueStatus(first.chat().id(), services.line());
         this.composer = new Composer(
-                "student/" + first.chat().id(),
+                place(first.chat().id()),
                 () -> StudentCookie.renew(token),
-                message -> chats.send(token, message));
+                message -> chats.send(token, message),
+                this::tellTyping);
         this.openDetails = openDetails;
         addClassName("chat-panel");
         leave.addThemeName("tertiary");
         var source = new ChatSource(
+                Typist.STUDENT,
                 seq -> chats.readAfter(token, seq),
                 seq -> chats.readBefore(token, seq),
                 message -> message.kind() == MessageKind.STUDENT,
                 ChatState::techniciansReceipt,
-                receipt -> chats.acknowledge(token, receipt));
-        var conversation = new Conversation(first, source, changes, this::fill);
+                receipt -> chats.acknowledge(token, receipt),
+                "chat.lost");
+        conversation = new Conversation(first, source, services.changes(), this::fill);
         add(conversation);
         conversation.focusMessages();
+    }
+
+    /** Where the browser keeps what the student has typed into this chat. */
+    static String place(UUID chatId) {
+        return "student/" + chatId;
     }
 
     @Override
@@ -77,6 +87,10 @@ final class StudentChatPanel extends Div {
         catchingUp = () -> {};
     }
 
+    private void tellTyping() {
+        conversation.tellTyping();
+    }
+
     private void fill(Conversation conversation) {
         var chat = conversation.state();
         var helping = conversation.technicians().stream().map(Technician::name).collect(Collectors.joining(", "));
@@ -84,6 +98,9 @@ final class StudentChatPanel extends Div {
         conversation.setHeading(getTranslation("chat.title", String.valueOf(chat.number()))
                 + (chat.topic().isEmpty() ? "" : " · " + chat.topic()));
         composer.setStatus(chat.status());
+        afterClosing.show(
+                chat.outcome(),
+                chat.followUpUntil().filter(clock.instant()::isBefore).isPresent());
         conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));
         conversation.setNotice(chat.status() == ChatStatus.WAITING ? List.of(queue) : List.of());
         conversation.setActions(chat.status().isOpen() ? List.of(openDetails, leave) : List.of(openDetails));
@@ -118,6 +135,10 @@ final class StudentChatPanel extends Div {
         var anew = new Anchor("", getTranslation("chat.ask-another"));
         anew.addClassName("button-link");
         return anew;
+    }
+
+    private void end(Feedback feedback) {
+        Notifications.attempt(this, () -> endings.end(token, feedback));
     }
 
     private void askToLeave() {

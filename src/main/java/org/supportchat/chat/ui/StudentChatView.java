@@ -10,11 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.supportchat.chat.ChatChanges;
-import org.supportchat.chat.ResumeService;
-import org.supportchat.chat.StudentChatService;
+import java.util.UUID;
+import org.supportchat.chat.ChatState;
 import org.supportchat.chat.StudentToken;
-import org.supportchat.chat.WaitingLine;
 import org.supportchat.common.NotFound;
 import org.supportchat.common.Site;
 
@@ -23,17 +21,11 @@ import org.supportchat.common.Site;
 @AnonymousAllowed
 final class StudentChatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient StudentChatService chats;
-    private final transient ResumeService codes;
-    private final transient ChatChanges changes;
-    private final transient WaitingLine line;
+    private final transient StudentServices services;
     private final transient Site site;
 
-    StudentChatView(StudentChatService chats, ResumeService codes, ChatChanges changes, WaitingLine line, Site site) {
-        this.chats = chats;
-        this.codes = codes;
-        this.changes = changes;
-        this.line = line;
+    StudentChatView(StudentServices services, Site site) {
+        this.services = services;
         this.site = site;
         addClassName("chat-view");
     }
@@ -54,21 +46,40 @@ final class StudentChatView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void open(StudentToken token) {
-        chats.renew(token);
+        services.chats().renew(token);
         StudentCookie.write(token);
+        var first = services.chats().readAfter(token, 0);
+        var details = createDetails(token, first.chat());
         var heading = new H1(getPageTitle());
         heading.addClassName("visually-hidden");
-        var details = createDetails(token);
-        var chat = new StudentChatPanel(token, chats.readAfter(token, 0), chats, changes, line, details.createOpener());
-        var main = new Main(heading, chat);
+        var main = new Main(heading, new StudentChatPanel(token, first, services, details.createOpener()));
         main.addClassName("chat-main");
         add(main, details);
     }
 
-    private StudentDetails createDetails(StudentToken token) {
+    private StudentDetails createDetails(StudentToken token, ChatState chat) {
         var details = new StudentDetails();
-        codes.codeOf(token).ifPresent(code -> details.add(new ResumeCodeCard(code, site)));
+        services.codes().codeOf(token).ifPresent(code -> details.add(new ResumeCodeCard(code, site)));
+        var files = new TranscriptFiles(
+                chat.number(),
+                () -> services.endings().readAll(token),
+                getLocale(),
+                services.hours().zone());
+        details.add(new TranscriptCard(chat.number(), files), new EraseCard(() -> erase(token, chat.id())));
         return details;
+    }
+
+    private void erase(StudentToken token, UUID chatId) {
+        try {
+            var receipt = services.endings().erase(token);
+            StudentCookie.remove(token);
+            getUI().ifPresent(ui -> Composer.forget(ui, StudentChatPanel.place(chatId)));
+            removeAll();
+            add(new ErasedMessage(receipt, services.hours().zone()));
+        } catch (NotFound gone) {
+            removeAll();
+            showLost(gone);
+        }
     }
 
     private void showLost(NotFound lost) {

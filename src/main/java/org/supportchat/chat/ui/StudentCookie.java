@@ -38,6 +38,14 @@ final class StudentCookie {
         }
     }
 
+    /** Takes the cookie away, unless another tab has put the token of another chat into it. */
+    static void remove(StudentToken token) {
+        if (read().filter(held -> held.value().equals(token.value())).isPresent()) {
+            VaadinRequest.getCurrent().removeAttribute(NAME);
+            give("", 0);
+        }
+    }
+
     /** Makes the cookie good for another full term, unless another tab has put the token of another chat into it. */
     static void renew(StudentToken token) {
         read().filter(held -> held.opensAs(token)).ifPresent(StudentCookie::write);
@@ -45,14 +53,17 @@ final class StudentCookie {
 
     /** Gives the browser the token, good for another full term. */
     static void write(StudentToken token) {
-        var request = VaadinRequest.getCurrent();
-        request.setAttribute(NAME, token);
-        var cookie = new Cookie(NAME, token.value());
+        VaadinRequest.getCurrent().setAttribute(NAME, token);
+        give(token.value(), (int) StudentToken.LIFE.toSeconds());
+    }
+
+    private static void give(String value, int seconds) {
+        var cookie = new Cookie(NAME, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge((int) StudentToken.LIFE.toSeconds());
+        cookie.setMaxAge(seconds);
         VaadinResponse.getCurrent().addCookie(cookie);
     }
 }

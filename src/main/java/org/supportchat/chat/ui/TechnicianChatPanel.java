@@ -15,6 +15,7 @@ import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.Technician;
 import org.supportchat.chat.TechnicianChatService;
+import org.supportchat.chat.Typist;
 import org.supportchat.common.ui.ConfirmDialogs;
 import org.supportchat.common.ui.Notifications;
 
@@ -29,24 +30,28 @@ final class TechnicianChatPanel extends Div {
     private final Anchor back = new Anchor("dashboard", getTranslation("dashboard.back"));
     private final Paragraph hint = new Paragraph();
     private final Composer composer;
+    private final Conversation conversation;
 
     /** @param me the account of the technician at this page */
     TechnicianChatPanel(UUID me, ChatUpdate first, TechnicianChatService chats, ChatChanges changes) {
         this.me = me;
         this.chats = chats;
         this.chatId = first.chat().id();
-        this.composer = new Composer(me + "/" + chatId, () -> {}, message -> chats.send(chatId, message));
+        this.composer =
+                new Composer(me + "/" + chatId, () -> {}, message -> chats.send(chatId, message), this::tellTyping);
         addClassName("chat-panel");
         join.addThemeName("primary");
         back.addClassName("back-link");
         hint.addClassName("hint");
         var source = new ChatSource(
+                Typist.technician(me),
                 seq -> chats.readAfter(chatId, seq),
                 seq -> chats.readBefore(chatId, seq),
                 message -> message.kind() == MessageKind.TECHNICIAN && me.equals(message.authorId()),
                 ChatState::studentReceipt,
-                receipt -> chats.acknowledge(chatId, receipt));
-        var conversation = new Conversation(first, source, changes, this::fill);
+                receipt -> chats.acknowledge(chatId, receipt),
+                "chat.erased");
+        conversation = new Conversation(first, source, changes, this::fill);
         add(conversation);
         if (composer.isOpen() && composer.getParent().isPresent()) {
             composer.focus();
@@ -57,6 +62,10 @@ final class TechnicianChatPanel extends Div {
 
     UUID chatId() {
         return chatId;
+    }
+
+    private void tellTyping() {
+        conversation.tellTyping();
     }
 
     private void fill(Conversation conversation) {
