@@ -7,7 +7,7 @@
 
   class ResumeForm extends HTMLElement {
     #take = () => {
-      const code = decodeURI(location.hash.slice(1));
+      const code = location.hash.slice(1).replaceAll('%20', ' ');
       if (!code) return;
       history.replaceState(history.state, '', location.pathname);
       const field = this.querySelector('vaadin-text-field');

@@ -38,6 +38,9 @@ class ResumeTests {
 
         phone.screen().opens("/");
         phone.screen().link("I have a resume code").click();
+        phone.screen().isAt("/resume");
+        phone.screen().opens("/resume#%");
+        phone.screen().isAt("/resume");
         var field = phone.screen().textbox("Resume code");
         field.fill("maple otter lamp 4821");
         field.press("Enter");

@@ -99,14 +99,7 @@ class DoorsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/",
-                "/chat",
-                "/resume",
-                "/login",
-                "/setup",
-                "/styles/support-chat.css",
-                "/scripts/message-log.js"
+            strings = {"/", "/chat", "/resume", "/login", "/setup", "/styles/support-chat.css", "/scripts/copy-text.js"
             })
     void strangerMayVisit(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
