@@ -73,7 +73,7 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
     /** Those that wait or are active, and those whose student left while somebody was helping. */
     @Query(
             "select chat from Chat chat left join fetch chat.participants.everybody where chat.status in (WAITING, ACTIVE)"
-                    + " or chat.status = LEFT and chat.participantCount > 0")
+                    + " or chat.status = LEFT and chat.participants.participantCount > 0")
     List<Chat> findNotDoneWithParticipants();
 
     @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.id in :ids")

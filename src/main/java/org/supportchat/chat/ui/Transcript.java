@@ -69,19 +69,29 @@ final class Transcript {
         if (!message.kind().isText()) {
             return "_" + escape(sentences.apply(message)) + "_ · " + at;
         }
-        var body =
-                TextPart.of(message.body()).stream().map(Transcript::markdown).collect(Collectors.joining());
-        return "**" + escape(message.authorName()) + "** · " + at + "\n\n" + body;
+        return "**" + escape(message.authorName()) + "** · " + at + "\n\n" + body(TextPart.of(message.body()));
     }
 
     /** Code stays in its fences, and an address is one; of everything else each letter, blank and line break is shown. */
-    private static String markdown(TextPart part) {
-        return switch (part) {
-            case TextPart.Code code -> "\n" + code.source().strip() + "\n";
-            case TextPart.Link link -> "<" + link.source() + ">";
-            case TextPart.Plain plain ->
-                plain.source().lines().map(Transcript::line).collect(Collectors.joining("\\\n"));
-        };
+    private static String body(List<TextPart> parts) {
+        var body = new StringBuilder();
+        for (var part : parts) {
+            switch (part) {
+                case TextPart.Code code ->
+                    body.append("\n").append(code.source().strip()).append("\n");
+                case TextPart.Link link ->
+                    body.append('<').append(link.source()).append('>');
+                case TextPart.Plain plain ->
+                    body.append(lines(plain.source(), body.toString().endsWith("\n")));
+            }
+        }
+        return body.toString();
+    }
+
+    /** @param isBelowCode then the line break at the start is that of the fence */
+    private static String lines(String text, boolean isBelowCode) {
+        var shown = isBelowCode && text.startsWith("\n") ? text.substring(1) : text;
+        return shown.lines().map(Transcript::line).collect(Collectors.joining("\\\n"));
     }
 
     private static String line(String line) {
