@@ -56,6 +56,7 @@ class ComposerToolsTests {
         composer.press("Enter");
         sam.sees("Enter sends");
 
+        sam.screen().page().bringToFront();
         sam.screen().button("Sound and keys").click();
         assertThat(sam.screen().named(AriaRole.SWITCH, "Sounds")).isFocused();
         assertThat(sam.screen().named(AriaRole.SWITCH, "Sounds")).isChecked();
@@ -65,6 +66,7 @@ class ComposerToolsTests {
         sam.screen().page().keyboard().press("Escape");
         assertThat(sam.screen().button("Sound and keys")).isFocused();
 
+        other.screen().page().bringToFront();
         composer.fill("one");
         composer.press("Enter");
         composer.pressSequentially("two");
