@@ -5,9 +5,6 @@
 (() => {
   if (customElements.get('message-composer')) return;
 
-  /** Milliseconds between two signs that somebody types. */
-  const TYPING = 3_000;
-
   class MessageComposer extends HTMLElement {
     static observedAttributes = ['ended', 'closed'];
 
@@ -20,7 +17,7 @@
     #texts = {};
     #emoji;
     #offer;
-    #typed = -TYPING;
+    #typing = new TypingSign(() => this.dispatchEvent(new CustomEvent('typing')));
     #ready = () => this.#sender.serverIsReady();
 
     constructor() {
@@ -39,7 +36,8 @@
         this.#keepDraft();
         this.#show('');
         this.#offer?.update();
-        if (event.isTrusted) this.#tellTyping();
+        if (!this.#field.value) this.#typing.ended();
+        else if (event.isTrusted) this.#typing.typed();
       });
     }
 
@@ -144,13 +142,6 @@
       return window.chatPreferences.sendKey === 'enter' || event.ctrlKey || event.metaKey;
     }
 
-    #tellTyping() {
-      const now = performance.now();
-      if (!this.#field.value || this.hasAttribute('ended') || now - this.#typed < TYPING) return;
-      this.#typed = now;
-      this.dispatchEvent(new CustomEvent('typing'));
-    }
-
     #finish() {
       if (this.hasAttribute('ended')) return;
       const text = this.#field.value;
@@ -159,6 +150,7 @@
       if (!problem) {
         this.#write(text);
         this.#field.value = '';
+        this.#typing.ended();
         this.#offer?.update();
         this.#keepDraft();
       }

@@ -12,6 +12,10 @@ class ComposerToolsTests {
     @Test
     void emojiIsPutAtTheCaretAndCanBeTakenBack(People people) {
         var sam = people.studentWith(people.start("Sam Sample", "My loop never ends"));
+        sam.screen()
+                .page()
+                .addInitScript(
+                        "localStorage.setItem('support-chat-preferences', '{\"sendKey\":\"ctrl-enter\",\"volume\":7}')");
         sam.screen().opens("/chat");
         var keyboard = sam.screen().page().keyboard();
         var composer = sam.chat().composer();
@@ -37,7 +41,8 @@ class ComposerToolsTests {
         assertThat(sam.screen().button("😃")).not().isFocused();
         keyboard.press("Escape");
         assertThat(composer).isFocused();
-        assertThat(composer).hasValue("acb");
+        keyboard.press("Enter");
+        assertThat(composer).hasValue("ac\nb");
     }
 
     @Test
@@ -51,6 +56,7 @@ class ComposerToolsTests {
         composer.press("Enter");
         sam.sees("Enter sends");
 
+        sam.screen().page().bringToFront();
         sam.screen().button("Sound and keys").click();
         assertThat(sam.screen().named(AriaRole.SWITCH, "Sounds")).isFocused();
         assertThat(sam.screen().named(AriaRole.SWITCH, "Sounds")).isChecked();
@@ -60,6 +66,7 @@ class ComposerToolsTests {
         sam.screen().page().keyboard().press("Escape");
         assertThat(sam.screen().button("Sound and keys")).isFocused();
 
+        other.screen().page().bringToFront();
         composer.fill("one");
         composer.press("Enter");
         composer.pressSequentially("two");
@@ -67,7 +74,6 @@ class ComposerToolsTests {
         composer.press("Control+Enter");
         assertThat(composer).hasValue("");
         sam.sees("one\ntwo");
-        other.screen().page().reload();
         other.screen().button("Sound and keys").click();
         assertThat(other.screen().named(AriaRole.SWITCH, "Sounds")).not().isChecked();
         assertThat(other.screen().named(AriaRole.RADIO, "Ctrl+Enter sends")).isChecked();

@@ -18,6 +18,7 @@ class TypingTests {
         sam.screen().opens("/chat");
         var samsOther = sam.inNewTab();
         samsOther.screen().opens("/chat");
+        sam.screen().page().bringToFront();
         alex.joins("Sam {1}");
         kim.opens("All active", "Sam {1}");
         kim.chat().tells("Alex Example joined");

@@ -32,6 +32,7 @@ import org.supportchat.database.DatabaseAway;
 @Tag("message-composer")
 @JavaScript("context://scripts/message-outbox.js")
 @JavaScript("context://scripts/message-sender.js")
+@JavaScript("context://scripts/typing-sign.js")
 @JavaScript("context://scripts/chat-preferences.js")
 @JavaScript("context://scripts/chat-sounds.js")
 @JavaScript("context://scripts/text-insertion.js")
