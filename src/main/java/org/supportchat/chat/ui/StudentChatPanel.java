@@ -64,7 +64,7 @@ final class StudentChatPanel extends Div {
                 message -> message.kind() == MessageKind.STUDENT,
                 ChatState::techniciansReceipt,
                 receipt -> chats.acknowledge(token, receipt),
-                "chat.lost");
+                "chat.gone-or-lost");
         conversation = new Conversation(first, source, services.changes(), this::fill);
         add(conversation);
         conversation.focusMessages();

@@ -22,6 +22,7 @@ final class TranscriptFiles {
     private final Locale language;
     private final Locale reader;
     private final ZoneId zone;
+    private final String zoneName;
 
     /**
      * @param messages reads every line, or throws the refusal
@@ -34,6 +35,7 @@ final class TranscriptFiles {
         this.language = language;
         this.reader = Times.locale(language);
         this.zone = zone;
+        this.zoneName = Times.zone(language, zone);
     }
 
     byte[] text() {
@@ -54,7 +56,7 @@ final class TranscriptFiles {
     private Transcript read() {
         return new Transcript(
                 say("chat.title", String.valueOf(number)),
-                say("transcript.times", Times.zone(language, zone)),
+                say("transcript.times", zoneName),
                 messages.get(),
                 line -> say(SystemLine.key(line.kind()), line.authorName()),
                 reader,
