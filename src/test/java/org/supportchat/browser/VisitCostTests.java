@@ -2,6 +2,7 @@ package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -42,8 +44,8 @@ class VisitCostTests {
         site.prepare(1);
         var home = site.application().home();
         var perVisit = slope(site, number -> ChatPage.ofVisitor(new Browser(home)));
-        var perChat = slope(site, number -> longChat(new Browser(home), number));
         line("live heap per open landing page: %d kB".formatted(perVisit / 1000));
+        var perChat = slope(site, number -> longChat(new Browser(home), number));
         line("live heap per open chat of %d messages: %d kB".formatted(MESSAGES, perChat / 1000));
         measureBytes(pages.fresh(home.toString()));
         Files.createDirectories(REPORT.getParent());
@@ -75,14 +77,17 @@ class VisitCostTests {
     private static List<ChatPage> open(int from, int to, IntFunction<ChatPage> opening) {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var opened = IntStream.range(from, to)
-                    .mapToObj(number -> threads.submit(() -> opening.apply(number)))
+                    .mapToObj(number -> CompletableFuture.supplyAsync(() -> opening.apply(number), threads))
                     .toList();
-            return opened.stream().map(one -> one.resultNow()).toList();
+            return opened.stream().map(CompletableFuture::join).toList();
         }
     }
 
     private static ChatPage longChat(Browser browser, int number) {
-        var chat = ChatPage.start(browser, "Sam Example " + number, "What does this loop print?", answer -> {});
+        ChatPage.start(browser, "Sam Example " + number, "What does this loop print?", answer -> {})
+                .close();
+        var chat = ChatPage.ofStudent(browser, answer -> {});
+        await().until(chat::canWrite);
         for (var message = 1; message < MESSAGES; message++) {
             chat.write(UUID.randomUUID().toString().replace("-", ""), "Message " + message + " " + "x".repeat(108));
         }

@@ -1,5 +1,6 @@
 package org.supportchat.chaos;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ record Installation(Path folder) {
 
     /** One that runs the server, or a command beside it. */
     List<String> running(String... arguments) {
-        return running(List.of("-XX:AOTCache=" + cache()), List.of(arguments));
+        var options = Files.exists(cache()) ? List.of("-XX:AOTCache=" + cache()) : List.<String>of();
+        return running(options, List.of(arguments));
     }
 
     private List<String> running(List<String> options, List<String> arguments) {

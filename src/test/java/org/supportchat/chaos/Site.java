@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** A running application with its database and its staff; one for all scenarios of a run. */
+/**
+ * A running application with its database and its staff; one for all scenarios of a run. With {@code -Dchaos.rehearsed=true}
+ * it is installed as a server has it, with a cache for its start, which takes longer to make than it saves in a short run.
+ */
 public final class Site implements AutoCloseable {
 
     private static final Duration LONGEST_REHEARSAL = Duration.ofMinutes(2);
@@ -26,7 +29,9 @@ public final class Site implements AutoCloseable {
         database = new DatabaseServer(FOLDER.resolve("postgres").toAbsolutePath(), freePort());
         application = new Application(database, freePort(), FOLDER);
         application.extract();
-        rehearse();
+        if (Boolean.getBoolean("chaos.rehearsed")) {
+            rehearse();
+        }
     }
 
     public DatabaseServer database() {

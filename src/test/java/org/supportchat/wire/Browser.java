@@ -22,11 +22,10 @@ public final class Browser {
     static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Duration LONGEST_CALL = Duration.ofSeconds(15);
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
+    private static final HttpClient HTTP = createClient();
+
+    /** Opens a connection for each socket, as browsers do; one that was used before may be at its end. */
+    private static final HttpClient SOCKETS = createClient();
 
     private final URI home;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -53,7 +52,7 @@ public final class Browser {
     WebSocket openSocket(String path, WebSocket.Listener listener) {
         var address = URI.create(home.resolve(path).toString().replaceFirst("^http", "ws"));
         try {
-            return HTTP.newWebSocketBuilder()
+            return SOCKETS.newWebSocketBuilder()
                     .header("Cookie", cookieHeader())
                     .header("Origin", home.resolve("/").toString().replaceFirst("/$", ""))
                     .connectTimeout(LONGEST_CALL)
@@ -62,6 +61,14 @@ public final class Browser {
         } catch (CompletionException fault) {
             throw new Unreachable("the push connection does not open", fault);
         }
+    }
+
+    private static HttpClient createClient() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
+                .build();
     }
 
     private HttpRequest.Builder request(String path) {
