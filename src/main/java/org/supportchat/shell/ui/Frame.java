@@ -29,6 +29,7 @@ import org.supportchat.shell.ServerState;
 @Layout
 @AnonymousAllowed
 @JavaScript("context://scripts/color-scheme.js")
+@JavaScript("context://scripts/focus-keeper.js")
 @JavaScript("context://scripts/server-clock.js")
 final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
