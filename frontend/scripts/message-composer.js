@@ -15,6 +15,7 @@
     );
     #unfollow = () => {};
     #texts = {};
+    #trouble = '';
     #emoji;
     #offer;
     #typing = new TypingSign(() => this.dispatchEvent(new CustomEvent('typing')));
@@ -70,8 +71,8 @@
      * @param place whose words in which chat
      * @param longest the longest text in UTF-16 units
      * @param texts tooLong, with {0} and {1} for both lengths; empty; character, for one that cannot be stored; ended,
-     *     for a text that can no longer be sent; troubled, while the server cannot store; forgotten, where the browser keeps
-     *     nothing; and the labels of emoji and of the offer to send code as code
+     *     for a text that can no longer be sent; forgotten, where the browser keeps nothing; and the labels of emoji and
+     *     of the offer to send code as code
      */
     begin(place, longest, texts) {
       this.longest = longest;
@@ -121,7 +122,8 @@
     }
 
     /** The server cannot store it now, or does not know whether it did. */
-    postpone(key) {
+    postpone(key, reason) {
+      this.#trouble = reason;
       this.#sender.postpone(key);
       this.#update();
     }
@@ -223,7 +225,7 @@
     }
 
     get #advice() {
-      if (this.#sender.isTroubled) return this.#texts.troubled;
+      if (this.#sender.isTroubled) return this.#trouble;
       return this.#outbox.isKept ? '' : this.#texts.forgotten;
     }
 

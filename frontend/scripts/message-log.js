@@ -1,8 +1,7 @@
 /*
- * The messages of a chat. The server calls showAll, addNewer and addOlder with items { seq, mine, author, at, text | parts }
- * in the order of seq; an item that is shown already is passed over, so that a repeated or late call changes nothing. An item
- * of the reader's own has a key too. Behind them stand the messages that the composer has on their way. What of the
- * others' messages is here and in sight is told by the event "seen".
+ * The messages of a chat. The server calls showAll, addNewer and addOlder with items { seq, mine, author, at, text | parts,
+ * and the key of the reader's own }, in the order of seq; one that is shown already is passed over. Behind them stand the
+ * messages that the composer has on their way. What of the others' is here and in sight is told by the event "seen".
  */
 (() => {
   if (customElements.get('message-log')) return;

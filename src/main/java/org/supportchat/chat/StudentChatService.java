@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.TooMany;
 import org.supportchat.topic.Topics;
 
 /**
@@ -22,6 +23,7 @@ public class StudentChatService {
     private final ResumeHashes hashes;
     private final ChatReader reader;
     private final ChatWriter writer;
+    private final WritingPace pace;
     private final Topics topics;
     private final Clock clock;
 
@@ -32,8 +34,10 @@ public class StudentChatService {
             ResumeHashes hashes,
             ChatReader reader,
             ChatWriter writer,
+            WritingPace pace,
             Topics topics,
             Clock clock) {
+        this.pace = pace;
         this.topics = topics;
         this.chats = chats;
         this.renewals = renewals;
@@ -80,6 +84,7 @@ public class StudentChatService {
      *
      * @throws NotFound where the token opens nothing
      * @throws Conflict where the chat is not open
+     * @throws TooMany where the student writes too fast; the message can be sent again later
      */
     @Transactional
     public long send(StudentToken token, NewMessage message) {
@@ -87,6 +92,7 @@ public class StudentChatService {
         var chat = held.chat();
         return writer.storedBefore(chat, message)
                 .orElseGet(() -> {
+                    pace.keep(chat.id(), true);
                     renew(token, held);
                     return writer.store(chat.writeAsStudent(message, clock.instant()));
                 })

@@ -11,6 +11,7 @@ import org.supportchat.account.StaffMember;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.NotAllowed;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.TooMany;
 
 /** What a technician can do in a chat: the one who is signed in. All staff may read every chat. */
 @Service
@@ -20,9 +21,11 @@ public class TechnicianChatService {
     private final ChatRepository chats;
     private final ChatReader reader;
     private final ChatWriter writer;
+    private final WritingPace pace;
     private final Clock clock;
 
-    TechnicianChatService(ChatRepository chats, ChatReader reader, ChatWriter writer, Clock clock) {
+    TechnicianChatService(ChatRepository chats, ChatReader reader, ChatWriter writer, WritingPace pace, Clock clock) {
+        this.pace = pace;
         this.chats = chats;
         this.reader = reader;
         this.writer = writer;
@@ -56,12 +59,16 @@ public class TechnicianChatService {
      *
      * @throws Conflict where the chat is not open
      * @throws NotAllowed where the technician has not joined
+     * @throws TooMany where technicians write too fast; the message can be sent again later
      */
     @Transactional
     public long send(UUID chatId, NewMessage message) {
         var chat = lock(chatId);
         return writer.storedBefore(chat, message)
-                .orElseGet(() -> writer.store(chat.writeAsTechnician(message, technician(), clock.instant())))
+                .orElseGet(() -> {
+                    pace.keep(chatId, false);
+                    return writer.store(chat.writeAsTechnician(message, technician(), clock.instant()));
+                })
                 .seq();
     }
 

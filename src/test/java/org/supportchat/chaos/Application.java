@@ -71,6 +71,20 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    /** Bytes of what is alive on its heap, garbage collected. */
+    public long liveHeap() throws IOException {
+        var histogram = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(running().pid()),
+                        "GC.class_histogram")
+                .start();
+        try (var lines = histogram.inputReader().lines()) {
+            var total =
+                    lines.filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+            return Long.parseLong(total.strip().split("\\s+")[2]);
+        }
+    }
+
     /** As {@code kill -9} does. */
     public void kill() {
         Processes.kill(running().toHandle());

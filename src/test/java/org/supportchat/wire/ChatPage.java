@@ -34,6 +34,15 @@ public final class ChatPage implements AutoCloseable {
     }
 
     /**
+     * Opens the landing page, to look at it.
+     *
+     * @throws Unreachable where the page cannot be had now
+     */
+    public static ChatPage ofVisitor(Browser browser) {
+        return open(browser, "", answer -> {});
+    }
+
+    /**
      * Opens the chat that this browser holds as a student.
      *
      * @throws Unreachable where the page cannot be had now

@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.NewMessage;
 import org.supportchat.common.Refusal;
+import org.supportchat.common.TooMany;
 import org.supportchat.database.DatabaseAway;
 
 /**
@@ -114,7 +115,6 @@ final class Composer extends Component implements HasComponents, HasStyle {
                 "empty", getTranslation("invalid.empty-message"),
                 "character", getTranslation("invalid.character"),
                 "ended", getTranslation("chat.not-sent"),
-                "troubled", getTranslation("chat.not-stored"),
                 "forgotten", getTranslation("chat.not-kept"),
                 "emoji", emojiLabels(),
                 "code", codeLabels());
@@ -145,13 +145,15 @@ final class Composer extends Component implements HasComponents, HasStyle {
         try {
             var seq = send.applyAsLong(NewMessage.of(key, text));
             return () -> getElement().callJsFunction("confirm", key, seq);
+        } catch (TooMany tooFast) {
+            return () -> getElement().callJsFunction("postpone", key, getTranslation(tooFast.key()));
         } catch (Refusal refusal) {
             return () -> getElement().callJsFunction("refuse", key, getTranslation(refusal.key(), refusal.arguments()));
         } catch (RuntimeException fault) {
             if (!DatabaseAway.isCauseOf(fault)) {
                 log.warn("A message could not be stored; its page sends it again: {}", fault.toString());
             }
-            return () -> getElement().callJsFunction("postpone", key);
+            return () -> getElement().callJsFunction("postpone", key, getTranslation("chat.not-stored"));
         }
     }
 
