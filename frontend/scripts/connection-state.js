@@ -185,7 +185,7 @@
     #tellLost() {
       if (this.#since) return;
       clearTimeout(this.#timers.told);
-      this.#since = new Date();
+      this.#since = window.serverClock.now();
       this.#show('reconnecting');
       this.#after('gone', GONE, () => this.#show('offline', this.#time(this.#since)));
     }

@@ -1,8 +1,11 @@
 /*
- * The days between the messages of a log: a line before the first message of each day, in the reader's own time zone.
+ * The days between the messages of a log: a line before the first message of each day, in the reader's own time zone. Which one
+ * is today is asked of the server.
  */
 (() => {
   if (window.MessageDays) return;
+
+  const now = () => new Date(window.serverClock.now());
 
   const startOf = (date) => new Date(date.getFullYear(), date.getMonth(), date.getDate());
 
@@ -14,11 +17,13 @@
     #format;
     #lines = new Map();
     #midnight;
+    #clockSet = () => this.name();
 
     /** @param labels today, yesterday, and the language of all other days */
     constructor(labels) {
       this.#labels = labels;
       this.#format = new Intl.DateTimeFormat(MessageDrawing.language(labels.language), { dateStyle: 'full' });
+      window.serverClock.addEventListener('change', this.#clockSet);
     }
 
     /** Puts the lines where they belong among these nodes of messages, which are all there are, in order. */
@@ -46,15 +51,16 @@
         line.setAttribute('aria-label', name);
       });
       clearTimeout(this.#midnight);
-      this.#midnight = setTimeout(() => this.name(), add(startOf(new Date()), 1) - Date.now());
+      this.#midnight = setTimeout(() => this.name(), add(startOf(now()), 1) - now());
     }
 
     stop() {
+      window.serverClock.removeEventListener('change', this.#clockSet);
       clearTimeout(this.#midnight);
     }
 
     #name(day) {
-      const today = startOf(new Date());
+      const today = startOf(now());
       if (day.getTime() === today.getTime()) return this.#labels.today;
       return day.getTime() === add(today, -1).getTime() ? this.#labels.yesterday : this.#format.format(day);
     }

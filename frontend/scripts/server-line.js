@@ -55,7 +55,7 @@
     socket.onerror = null;
     socket.onmessage = null;
     socket.close();
-    closed?.call(socket, { code: 1006, reason: 'Nothing came out of it any more', wasClean: false });
+    closed?.call(socket, { code: 1006, reason: 'silent', wasClean: false });
   };
 
   window.serverLine = line;

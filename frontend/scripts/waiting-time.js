@@ -7,6 +7,7 @@
   const tick = () => shown.forEach((element) => element.show());
 
   setInterval(tick, 1000);
+  window.serverClock.addEventListener('change', tick);
 
   class WaitingTime extends HTMLElement {
     static observedAttributes = ['since'];
@@ -25,7 +26,7 @@
     }
 
     show() {
-      const seconds = Math.max(0, Math.floor((Date.now() - Number(this.getAttribute('since'))) / 1000));
+      const seconds = Math.max(0, Math.floor((window.serverClock.now() - Number(this.getAttribute('since'))) / 1000));
       const minutes = Math.floor(seconds / 60);
       const two = (number) => String(number).padStart(2, '0');
       const text =

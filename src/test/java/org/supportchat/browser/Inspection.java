@@ -13,12 +13,18 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Looks at screens in light and dark, on a phone and on a desktop: keeps a picture of each, and gathers what axe-core
- * calls a violation and where a page is wider than its window.
+ * Looks at screens in light and dark: keeps a picture of each on a phone and on a desktop, and gathers what axe-core calls
+ * a violation of WCAG 2.2 AA on the narrowest window and on a wide one, and where a page is wider than its window.
  */
 final class Inspection {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+
+    /** With these named, axe looks at the size of targets too, which it does not by itself. */
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** The framework's own sign of a lost connection stands outside all landmarks and is empty while all is well. */
     private static final String CONNECTION_INDICATOR = "vaadin-connection-indicator";
@@ -33,24 +39,27 @@ final class Inspection {
 
     /** Looks at the screen as it is now; the name is for the pictures and the findings. */
     Inspection see(Screen screen, String name) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            look(screen.page(), name, scheme, 390, 844);
-            look(screen.page(), name, scheme, 1440, 900);
+        for (var scheme : SCHEMES) {
+            examine(screen.page(), name, scheme, 320, 640);
+            picture(screen.page(), name, scheme, 390, 844);
+            examine(screen.page(), name, scheme, 1280, 800);
+            picture(screen.page(), name, scheme, 1440, 900);
         }
         return this;
     }
 
-    /** Looks at it on the narrowest window as well, where it has to fit all the same. */
-    Inspection seeNarrow(Screen screen, String name) {
-        picture(screen.page(), name, ColorScheme.LIGHT, 320, 640);
+    /** Looks at it with a text twice as large as well. */
+    Inspection seeEnlarged(Screen screen, String name) {
+        findings.addAll(EnlargedText.cut(screen.page(), name, 640, 1280));
         return see(screen, name);
     }
 
     /** Looks at what a wide window shows otherwise, in a narrow one alone. */
     Inspection seeCovered(Screen screen, String name) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            look(screen.page(), name, scheme, 320, 640);
-            look(screen.page(), name, scheme, 390, 844);
+        findings.addAll(EnlargedText.cut(screen.page(), name, 640));
+        for (var scheme : SCHEMES) {
+            examine(screen.page(), name, scheme, 320, 640);
+            picture(screen.page(), name, scheme, 390, 844);
         }
         return this;
     }
@@ -65,17 +74,21 @@ final class Inspection {
         assertThat(findings).isEmpty();
     }
 
-    private void look(Page page, String name, ColorScheme scheme, int width, int height) {
-        var shown = picture(page, name, scheme, width, height);
+    private void examine(Page page, String name, ColorScheme scheme, int width, int height) {
+        var shown = show(page, name, scheme, width, height);
         violations(page, scheme).forEach(violation -> findings.add(shown + " " + violation));
     }
 
-    private String picture(Page page, String name, ColorScheme scheme, int width, int height) {
+    private void picture(Page page, String name, ColorScheme scheme, int width, int height) {
+        var shown = show(page, name, scheme, width, height);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(shown + ".png")));
+    }
+
+    private String show(Page page, String name, ColorScheme scheme, int width, int height) {
         var shown = "%s-%dx%d-%s".formatted(name, width, height, scheme.name().toLowerCase(Locale.ROOT));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, height);
         page.evaluate(FINISH_ANIMATIONS);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(shown + ".png")));
         var widerBy = ((Number) page.evaluate(WIDER_BY)).intValue();
         if (widerBy > 0) {
             findings.add(shown + " is wider than the window by " + widerBy + " px");
@@ -88,6 +101,8 @@ final class Inspection {
         var axe = new AxeBuilder(page).exclude(CONNECTION_INDICATOR).setLegacyMode(true);
         if (scheme == ColorScheme.DARK) {
             axe.withRules(List.of("color-contrast"));
+        } else {
+            axe.withTags(RULES);
         }
         return axe.analyze().getViolations().stream().flatMap(Inspection::describe);
     }

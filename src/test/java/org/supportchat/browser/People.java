@@ -59,6 +59,11 @@ record People(Server server, OpenPages pages) {
         return account(firstName, lastName, Role.TECHNICIAN);
     }
 
+    /** A system manager without a page. */
+    NewAccount manager(String firstName, String lastName) {
+        return account(firstName, lastName, Role.MANAGER);
+    }
+
     private NewAccount account(String firstName, String lastName, Role role) {
         var username = "technician" + ACCOUNTS.incrementAndGet();
         var email = username + "@example.edu";
@@ -75,7 +80,7 @@ record People(Server server, OpenPages pages) {
 
     /** A system manager, who took the short way too. */
     Technician managing(String firstName, String lastName) {
-        return signedIn(new Technician(pages.fresh(server.url()), account(firstName, lastName, Role.MANAGER)));
+        return signedIn(new Technician(pages.fresh(server.url()), manager(firstName, lastName)));
     }
 
     private Technician signedIn(Technician technician) {

@@ -2,14 +2,13 @@ package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.supportchat.chat.NewMessage;
 
-/** Everybody can use every screen: in light and dark, small and large, with long names and many messages. */
+/** Everybody can use every other screen: in light and dark, small and large, with long names and many messages. */
 @BrowserTest
 class ScreensTests {
 
@@ -25,49 +24,6 @@ class ScreensTests {
             The task is at https://example.edu/courses/computing/101/assignments/lab3.html?section=loops#part-2""";
 
     private final Inspection inspection = new Inspection();
-
-    @Test
-    void landing(People people) {
-        var sam = people.student();
-        sam.screen().opens("/");
-        assertThat(sam.screen().button("Start chat")).isVisible();
-        inspection.seeNarrow(sam.screen(), "landing");
-
-        sam.screen().button("Start chat").click();
-
-        assertThat(sam.screen().page().getByText("Please fill this in.")).hasCount(2);
-        inspection.seeNarrow(sam.screen(), "landing-errors").foundNothing();
-    }
-
-    @Test
-    void landingWithAnOpenChat(People people) {
-        var sam = people.studentWith(people.start("Sam Sample", QUESTION));
-        sam.screen().opens("/");
-        assertThat(sam.screen().link("Return to your chat")).isVisible();
-        inspection.seeNarrow(sam.screen(), "landing-open-chat").foundNothing();
-    }
-
-    @Test
-    void chatOfTheStudent(People people) {
-        var alex = people.account("Alex", "Example");
-        var token = people.start(LONG_NAME, QUESTION);
-        var chat = people.server().students().find(token).orElseThrow().id();
-        var sam = people.studentWith(token);
-        sam.screen().opens("/chat");
-        sam.sees("My loop never ends");
-        inspection.seeNarrow(sam.screen(), "chat-waiting");
-
-        people.server().as(alex, () -> {
-            people.server().technicians().join(chat);
-            people.server().technicians().send(chat, message("Look at the line. " + "Is-there-one".repeat(20)));
-        });
-        sam.sees("Look at the line");
-        inspection.seeNarrow(sam.screen(), "chat-active");
-
-        people.server().as(alex, () -> people.server().technicians().close(chat));
-        sam.chat().hasNoComposer();
-        inspection.seeNarrow(sam.screen(), "chat-closed").foundNothing();
-    }
 
     @Test
     void chatWithTwoHundredMessages(People people) {
@@ -127,30 +83,6 @@ class ScreensTests {
         alex.screen().answers("Close this chat?", "Close");
         alex.chat().hasNoComposer();
         inspection.see(alex.screen(), "dashboard-closed").foundNothing();
-    }
-
-    @Test
-    void resume(People people) {
-        var sam = people.student();
-        sam.screen().opens("/resume");
-        assertThat(sam.screen().button("Open chat")).isVisible();
-        inspection.seeNarrow(sam.screen(), "resume");
-
-        sam.screen().button("Open chat").click();
-
-        assertThat(sam.screen().page().getByText("A resume code is three words"))
-                .isVisible();
-        inspection.see(sam.screen(), "resume-errors").foundNothing();
-    }
-
-    @Test
-    void detailsOfTheStudent(People people) {
-        var sam = people.studentWith(people.start("Sam Sample", QUESTION));
-        sam.screen().page().setViewportSize(390, 844);
-        sam.screen().opens("/chat");
-        sam.screen().button("Chat details").click();
-        assertThat(sam.screen().page().getByRole(AriaRole.IMG)).isVisible();
-        inspection.seeCovered(sam.screen(), "chat-details").foundNothing();
     }
 
     @Test

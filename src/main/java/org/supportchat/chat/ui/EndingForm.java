@@ -1,6 +1,7 @@
 package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import org.supportchat.chat.Outcome;
 import org.supportchat.common.ui.FieldErrors;
 
 /** Asks the student of a closed chat whether it helped; then there is a new question to ask. */
+@JavaScript("context://scripts/text-limit.js")
 final class EndingForm extends Div {
 
     private final Paragraph sentence = new Paragraph();
@@ -25,6 +27,8 @@ final class EndingForm extends Div {
         this.say = say;
         addClassName("end");
         comment.addClassName("ending-comment");
+        TextLimit.watch(this);
+        TextLimit.set(comment, Feedback.COMMENT_LONGEST);
         comment.setMinRows(1);
         comment.setMaxRows(4);
         solved.addThemeName("primary");

@@ -59,7 +59,7 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     /** Offers the way back to a chat, below whether we are open, in the place of any offer before. */
-    private void offer(ChatState chat) {
+    private Anchor offer(ChatState chat) {
         offer.removeAll();
         var what = chat.status().isOpen() ? "landing.open-chat" : "landing.left-chat";
         var words = new Paragraph(getTranslation(what, String.valueOf(chat.number())));
@@ -67,6 +67,7 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
         back.addClassName("button-link");
         offer.add(words, back);
         addComponentAtIndex(2, offer);
+        return back;
     }
 
     private void start(NewChat start) {
@@ -75,7 +76,7 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
             getUI().ifPresent(ui -> ui.navigate(StudentChatView.class));
         } catch (Conflict open) {
             Notifications.refused(this, open);
-            StudentCookie.read().flatMap(chats::find).ifPresent(this::offer);
+            StudentCookie.read().flatMap(chats::find).map(this::offer).ifPresent(Anchor::focus);
         }
     }
 

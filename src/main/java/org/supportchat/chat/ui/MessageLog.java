@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("message-log")
 @JavaScript("context://scripts/message-drawing.js")
+@JavaScript("context://scripts/server-clock.js")
 @JavaScript("context://scripts/message-days.js")
 @JavaScript("context://scripts/message-unread.js")
 @JavaScript("context://scripts/message-seen.js")

@@ -19,6 +19,7 @@ import org.supportchat.topic.TopicView;
 /** A student's name and question. What was typed stays, in the browser too, until the chat has started. */
 @Tag("start-form")
 @JavaScript("context://scripts/start-form.js")
+@JavaScript("context://scripts/text-limit.js")
 final class StartForm extends Component implements HasComponents, HasStyle {
 
     private final TopicPicker topic = new TopicPicker();
@@ -39,6 +40,9 @@ final class StartForm extends Component implements HasComponents, HasStyle {
         name.addClassName("draft-name");
         question.addClassName("draft-question");
         name.setAutocomplete(Autocomplete.NICKNAME);
+        TextLimit.watch(this);
+        TextLimit.set(name, NewChat.NAME_LONGEST);
+        TextLimit.set(question, NewChat.QUESTION_LONGEST);
         question.setPlaceholder(getTranslation("landing.question-placeholder"));
         question.setMinRows(4);
         question.setMaxRows(12);

@@ -18,6 +18,7 @@ import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.EndingService;
 import org.supportchat.chat.Feedback;
 import org.supportchat.chat.MessageKind;
+import org.supportchat.chat.Outcome;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.StudentToken;
 import org.supportchat.chat.Technician;
@@ -35,12 +36,14 @@ final class StudentChatPanel extends Div {
     private final transient Clock clock;
     private final Button leave = new Button(getTranslation("chat.leave"), click -> askToLeave());
     private final QueueStatus queue;
-    private final Component afterLeaving = createEnd("chat.you-left", createComeBack(), createStartAnew());
+    private final Button comeBack = createComeBack();
+    private final Component afterLeaving = createEnd("chat.you-left", comeBack, createStartAnew());
     private final EndingForm afterClosing = new EndingForm(this::end);
     private final Button openDetails;
     private final Composer composer;
     private final Conversation conversation;
     private Registration catchingUp = () -> {};
+    private boolean isAboutToWrite;
 
     /** @param openDetails shows what stands beside the conversation where that is out of sight */
     StudentChatPanel(StudentToken token, ChatUpdate first, StudentServices services, Button openDetails) {
@@ -78,7 +81,7 @@ final class StudentChatPanel extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         catchingUp.remove();
-        catchingUp = LivePage.onCatchUp(event.getUI(), () -> StudentCookie.restore(token));
+        catchingUp = LivePage.onCatchUp(event.getUI(), this::restoreCookie);
     }
 
     @Override
@@ -98,6 +101,10 @@ final class StudentChatPanel extends Div {
         conversation.setHeading(getTranslation("chat.title", String.valueOf(chat.number()))
                 + (chat.topic().isEmpty() ? "" : " · " + chat.topic()));
         composer.setStatus(chat.status());
+        if (isAboutToWrite && composer.isOpen()) {
+            isAboutToWrite = false;
+            composer.focus();
+        }
         afterClosing.show(
                 chat.outcome(),
                 chat.followUpUntil().filter(clock.instant()::isBefore).isPresent());
@@ -118,6 +125,7 @@ final class StudentChatPanel extends Div {
                 click -> Notifications.attempt(this, () -> {
                     chats.comeBack(token, StudentCookie.read());
                     StudentCookie.write(token);
+                    isAboutToWrite = true;
                 }));
         comeBack.addThemeName("primary");
         return comeBack;
@@ -138,10 +146,26 @@ final class StudentChatPanel extends Div {
     }
 
     private void end(Feedback feedback) {
-        Notifications.attempt(this, () -> endings.end(token, feedback));
+        Notifications.attempt(this, () -> {
+            endings.end(token, feedback);
+            isAboutToWrite = feedback.outcome() == Outcome.STILL_STUCK;
+        });
     }
 
     private void askToLeave() {
-        ConfirmDialogs.ask(this, "leave", () -> Notifications.attempt(this, () -> chats.leave(token)));
+        ConfirmDialogs.ask(this, "leave", () -> Notifications.attempt(this, this::leave));
+    }
+
+    /** The button of that name goes away, so that the way back has the focus. */
+    private void leave() {
+        chats.leave(token);
+        comeBack.focus();
+    }
+
+    /** Gives the cookie again to a browser that lost it; not where the chat is gone, as when another tab has erased it. */
+    private void restoreCookie() {
+        if (StudentCookie.read().isEmpty() && chats.find(token).isPresent()) {
+            StudentCookie.write(token);
+        }
     }
 }

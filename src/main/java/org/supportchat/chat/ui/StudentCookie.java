@@ -31,13 +31,6 @@ final class StudentCookie {
                 .map(cookie -> StudentToken.of(cookie.getValue()));
     }
 
-    /** Gives the cookie again to a browser that has none, because the answer that brought it was lost. */
-    static void restore(StudentToken token) {
-        if (read().isEmpty()) {
-            write(token);
-        }
-    }
-
     /** Takes the cookie away, unless another tab has put the token of another chat into it. */
     static void remove(StudentToken token) {
         if (read().filter(held -> held.value().equals(token.value())).isPresent()) {

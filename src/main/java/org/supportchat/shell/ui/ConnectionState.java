@@ -19,6 +19,7 @@ import org.supportchat.shell.ServerState.Trouble;
  * it has not, or the page was away, the script asks for the page to catch up.
  */
 @Tag("connection-state")
+@JavaScript("context://scripts/server-clock.js")
 @JavaScript("context://scripts/connection-state.js")
 final class ConnectionState extends Component {
 

@@ -1,5 +1,6 @@
 package org.supportchat.shell.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.account.Role;
 import org.supportchat.account.StaffMember;
@@ -27,14 +29,18 @@ import org.supportchat.shell.ServerState;
 @Layout
 @AnonymousAllowed
 @JavaScript("context://scripts/color-scheme.js")
+@JavaScript("context://scripts/focus-keeper.js")
+@JavaScript("context://scripts/server-clock.js")
 final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
+    private final transient Clock clock;
     private final Nav staff = new Nav();
     private final Div content = new Div();
 
-    Frame(Site site, AuthenticationContext authentication, OpenPages pages, ServerState server) {
+    Frame(Site site, AuthenticationContext authentication, OpenPages pages, ServerState server, Clock clock) {
         this.authentication = authentication;
+        this.clock = clock;
         addClassName("frame");
         var home = new Anchor("", site.title());
         home.addClassName("frame-title");
@@ -45,6 +51,11 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
                 new Header(home, staff, new ConnectionState(pages, server), new LanguageSwitch(), createColorScheme());
         header.addClassName("frame-header");
         add(header, content);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.serverClock.set($0)", clock.millis());
     }
 
     @Override
