@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.supportchat.chat.NewMessage;
 
@@ -94,7 +95,9 @@ class ScreensTests {
         inspection.see(alex.screen(), "dashboard-closed").foundNothing();
     }
 
+    /** Other tests have managers, and then there is nothing to set up. */
     @Test
+    @Sql(statements = "update account set role = 'TECHNICIAN'")
     void setup(People people) {
         var secret = ReflectionTestUtils.<String>invokeMethod(people.server().firstManager(), "issue");
         var screen = people.student().screen();
