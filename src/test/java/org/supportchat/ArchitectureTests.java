@@ -13,6 +13,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -94,6 +97,17 @@ class ArchitectureTests {
             .orShould()
             .callMethodWhere(
                     Predicates.target(HasName.Predicates.nameMatching("setInnerHtml|setInnerHTML|setUnsafeText")));
+
+    @ArchTest
+    static final ArchRule titlesOfPagesAreTranslated = classes()
+            .that()
+            .areAnnotatedWith(Route.class)
+            .or()
+            .implement(HasErrorParameter.class)
+            .should()
+            .implement(HasDynamicTitle.class)
+            .andShould()
+            .notBeAnnotatedWith(PageTitle.class);
 
     @ArchTest
     static final ArchRule noStateIsKeptAcrossReloads = noClasses().should().beAnnotatedWith(PreserveOnRefresh.class);

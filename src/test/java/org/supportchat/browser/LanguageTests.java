@@ -21,6 +21,30 @@ class LanguageTests {
     }
 
     @Test
+    void everyPageOfASpanishBrowserSaysSoAndHasASpanishTitle(People people) {
+        var sam = people.pages()
+                .fresh(people.server().url(), "es-MX")
+                .withStudentCookie(people.server().url(), "none");
+        isSpanish(sam, "/", "Support Chat");
+        isSpanish(sam, "/chat", "Chat - Support Chat");
+        isSpanish(sam, "/resume", "Código para volver - Support Chat");
+        isSpanish(sam, "/login", "Acceso del personal");
+        isSpanish(sam, "/setup", "Crear el primer administrador del sistema");
+        isSpanish(sam, "/nonsense", "Esta página no existe");
+
+        var mo = people.managing("Mo", "Example").screen();
+        mo.button("Español").click();
+        assertThat(mo.page()).hasTitle("Panel");
+        isSpanish(mo, "/topics", "Temas");
+    }
+
+    private static void isSpanish(Screen screen, String path, String title) {
+        screen.opens(path);
+        assertThat(screen.page()).hasTitle(title);
+        assertThat(language(screen)).isEqualTo("es");
+    }
+
+    @Test
     void everyOtherBrowserGetsAnEnglishPageAndCanSwitch(People people) {
         var screen = people.pages().fresh(people.server().url(), "fi-FI").opens("/");
         assertThat(screen.button("Start chat")).isVisible();

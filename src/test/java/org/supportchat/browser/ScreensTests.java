@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.supportchat.chat.NewMessage;
 
@@ -85,7 +86,9 @@ class ScreensTests {
         inspection.see(alex.screen(), "dashboard-closed").foundNothing();
     }
 
+    /** As long as there is no manager. */
     @Test
+    @Sql(statements = "update account set active = false where role = 'MANAGER'")
     void setup(People people) {
         var secret = ReflectionTestUtils.<String>invokeMethod(people.server().firstManager(), "issue");
         var screen = people.student().screen();
