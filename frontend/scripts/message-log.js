@@ -36,10 +36,10 @@
       window.addEventListener('server-ready', this.#serverReady);
       window.addEventListener('uncovered', this.#looked);
       if (this.#list.parentNode) return;
-      this.#older.type = 'button';
-      this.#older.hidden = true;
+      Object.assign(this.#older, { type: 'button', hidden: true });
       this.#older.addEventListener('click', () => {
-        this.#older.disabled = true;
+        if (this.#older.ariaDisabled) return;
+        this.#older.ariaDisabled = 'true';
         this.dispatchEvent(new CustomEvent('older-wanted', { detail: { before: this.#firstSeq() } }));
       });
       this.append(this.#older, this.#list, this.#underway.element);
@@ -228,7 +228,7 @@
 
     #offerOlder(hasOlder) {
       this.#older.hidden = !hasOlder;
-      this.#older.disabled = false;
+      this.#older.ariaDisabled = null;
     }
 
     #firstSeq() {

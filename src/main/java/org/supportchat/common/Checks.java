@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class Checks {
 
+    /** Letters and marks by their category that draw nothing: fillers, an empty Braille pattern, choices of a variant. */
+    private static final String EMPTY_SIGNS = "\u034F\u115F\u1160\u2800\u3164\uFE0E\uFE0F\uFFA0";
+
     private final List<Invalid.Problem> problems = new ArrayList<>();
 
     /** A text on one line, such as a name, without the blanks around it. */
@@ -68,7 +71,8 @@ public final class Checks {
     }
 
     private static boolean isInvisible(int point) {
-        return Character.isWhitespace(point)
+        return EMPTY_SIGNS.indexOf(point) >= 0
+                || Character.isWhitespace(point)
                 || Character.isSpaceChar(point)
                 || Character.isISOControl(point)
                 || Character.getType(point) == Character.FORMAT;

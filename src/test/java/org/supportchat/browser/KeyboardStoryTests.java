@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.jdbc.Sql;
+import org.supportchat.chat.NewMessage;
 import org.supportchat.topic.TopicDetails;
 import org.supportchat.topic.TopicIcon;
 import org.supportchat.topic.TopicService;
@@ -101,6 +104,26 @@ class KeyboardStoryTests {
         keys.goesToAndPresses(screen.link("Ask a new question"));
         assertThat(screen.textbox("Your question")).hasValue("");
         assertThat(screen.page().locator("h1")).isFocused();
+    }
+
+    @Test
+    void readerGoesBackToTheFirstMessage(People people) {
+        var token = people.start("Sam Sample", "My loop never ends");
+        IntStream.range(0, 99)
+                .forEach(number ->
+                        people.server().students().send(token, new NewMessage(UUID.randomUUID(), "Line " + number)));
+        var sam = people.studentWith(token);
+        var older = sam.screen().button("Show older messages");
+        sam.screen().opens("/chat");
+        var keys = new Keyboard(sam.screen());
+
+        keys.goesToAndPresses(older);
+        assertThat(sam.chat().bodies()).hasCount(99);
+        assertThat(older).isFocused();
+        keys.presses("Enter");
+
+        assertThat(sam.chat().bodies()).hasCount(100);
+        assertThat(sam.screen().log()).isFocused();
     }
 
     @Test
