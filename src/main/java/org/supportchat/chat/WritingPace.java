@@ -8,13 +8,13 @@ import org.supportchat.cluster.Throttle;
 import org.supportchat.common.TooMany;
 
 /**
- * How fast each side can write into a chat: a hundred messages at once, two a second in the long run. That is more than
+ * How fast each side can write into a chat: 250 messages at once, two a second in the long run. That is more than
  * people read, and keeps one who floods a chat from costing all others their time.
  */
 @Component
 class WritingPace {
 
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 250;
     private static final int PER_MINUTE = 120;
 
     private final Throttle throttle;

@@ -16,7 +16,7 @@ class FloodTests {
     void whatIsWrittenTooFastIsKeptAndSentInOrder(People people) {
         var token = people.start("Sam Sample", "My loop never ends");
         var sam = people.studentWith(token);
-        IntStream.range(0, 100)
+        IntStream.range(0, 250)
                 .forEach(number -> people.server()
                         .students()
                         .send(token, new NewMessage(UUID.randomUUID(), "From another page " + number)));

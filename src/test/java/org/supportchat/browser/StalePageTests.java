@@ -19,6 +19,7 @@ class StalePageTests {
         var other = sam.inNewTab();
         other.screen().opens("/chat");
         other.chat().hasComposer();
+        sam.screen().page().bringToFront();
         sam.leaves();
         other.chat().hasNoComposer();
         sam.screen().link("Ask a new question").click();
@@ -43,6 +44,7 @@ class StalePageTests {
         other.screen().opens("/chat");
         other.chat().composer().fill("Half a sentence");
 
+        sam.screen().page().bringToFront();
         sam.screen().button("Erase my chat").click();
         sam.screen().answers("Erase this chat?", "Erase");
 

@@ -42,7 +42,7 @@ class WritingPaceTests {
                 .filter(number -> isTooMany(() -> students.send(token, message("More " + number))))
                 .findFirst()
                 .orElseThrow();
-        assertThat(sent).isBetween(100, 120);
+        assertThat(sent).isBetween(250, 300);
         assertThat(students.send(token, first)).isEqualTo(3);
 
         var other = students.start(Optional.empty(), question());
