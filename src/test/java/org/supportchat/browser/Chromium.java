@@ -3,6 +3,7 @@ package org.supportchat.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,11 +41,15 @@ final class Chromium implements AutoCloseable {
             ==========================================================================
             """;
 
+    /** Milliseconds that a page may need to show something where a test does not say how soon; builds share machines. */
+    private static final double SHOWN_WITHIN = 10_000;
+
     private final Optional<Playwright> playwright;
     private final Optional<Browser> browser;
 
     Chromium() {
         var executable = find();
+        PlaywrightAssertions.setDefaultAssertionTimeout(SHOWN_WITHIN);
         playwright = executable.map(path -> Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
         browser = playwright.map(driver -> driver.chromium()
