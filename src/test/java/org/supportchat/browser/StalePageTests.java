@@ -2,6 +2,7 @@ package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.Test;
 
 /** A page from before, in another tab or behind the back button, shows the chat as it is now, or that there is none. */
@@ -24,6 +25,8 @@ class StalePageTests {
         other.chat().hasNoComposer();
         sam.screen().link("Ask a new question").click();
         assertThat(sam.screen().textbox("Your question")).isVisible();
+        // The framework does not hear of a step back that comes before the step forward has ended.
+        sam.screen().page().waitForLoadState(LoadState.NETWORKIDLE);
 
         sam.screen().page().goBack();
 
