@@ -19,6 +19,23 @@ final class Chromium implements AutoCloseable {
     private static final List<String> USUAL_PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
+    /** What would give each window renderers more: one in reserve, and those that draw the frame of a window nobody sees. */
+    private static final List<String> NOT_NEEDED = List.of(
+            "SpareRendererForSitePerProcess",
+            "PreloadTopChromeWebUI",
+            "InitialWebUI",
+            "InitialWebUISurfaceSync",
+            "WebUIToolbar",
+            "WebUILocationBar",
+            "WebUIHomeButton",
+            "WebUIBackForwardButtons",
+            "WebUIReloadButton",
+            "WebUISplitTabsButton",
+            "WebUIReloadButtonPrewarmWebUI",
+            "WebUIOmniboxPopup",
+            "WebUIOmniboxAimPopup",
+            "WebUITabStrip");
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -27,7 +44,7 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--disable-features=SpareRendererForSitePerProcess");
+            "--disable-features=" + String.join(",", NOT_NEEDED));
 
     private static final String MISSING = """
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Looks at screens in light and dark: keeps a picture of each on a phone and on a desktop, and gathers what axe-core calls
+ * Looks at screens in light and dark: keeps a picture of each on a phone and at a desk, where -Dpictures=true, and gathers what axe-core calls
  * a violation of WCAG 2.2 AA on the narrowest window and on a wide one, and where a page is wider than its window.
  */
 final class Inspection {
@@ -80,6 +80,9 @@ final class Inspection {
     }
 
     private void picture(Page page, String name, ColorScheme scheme, int width, int height) {
+        if (!Boolean.getBoolean("pictures")) {
+            return;
+        }
         var shown = show(page, name, scheme, width, height);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(shown + ".png")));
     }
