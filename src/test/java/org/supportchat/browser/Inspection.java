@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Looks at screens in light and dark: keeps a picture of each on a phone and at a desk, where -Dpictures=true, and gathers what axe-core calls
- * a violation of WCAG 2.2 AA on the narrowest window and on a wide one, and where a page is wider than its window.
+ * Looks at screens in light and dark: gathers what axe-core calls a violation of WCAG 2.2 AA on the narrowest window and on
+ * a wide one, and where a page is wider than its window; with {@code -Dpictures=true} it keeps pictures as well, as on a
+ * phone and at a desk.
  */
 final class Inspection {
 

@@ -27,6 +27,12 @@ record Screen(Page page) {
         assertThat(page).hasURL(path);
     }
 
+    /** Nothing is under way to the server or from it; before that the framework passes over a step back. */
+    void isSettled() {
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients)"
+                + ".every((client) => !client.isActive || !client.isActive())");
+    }
+
     /** Gives this browser the cookie that a student holds a chat by. */
     Screen withStudentCookie(String server, String value) {
         page.context()

@@ -71,6 +71,7 @@ class TopicsTests {
         sam.screen().page().reload();
         assertThat(choice(sam, "Loops")).isChecked();
         sam.screen().button("Start chat").click();
+        sam.sees("My loop never ends");
         assertThat(sam.screen().heading("Chat #" + number(people) + " · Loops")).isVisible();
 
         mo.screen().opens("/dashboard");
