@@ -92,7 +92,9 @@ final class OpenPages {
         }
     }
 
+    /** Leaves the dashboards as people do, so that nobody counts as on duty in the next test. */
     void close() {
+        all().stream().filter(page -> page.url().contains("/dashboard")).forEach(page -> page.navigate("about:blank"));
         contexts.forEach(BrowserContext::close);
         contexts.clear();
     }

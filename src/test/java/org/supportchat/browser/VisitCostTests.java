@@ -45,7 +45,8 @@ class VisitCostTests {
         var home = site.application().home();
         var perVisit = slope(site, number -> ChatPage.ofVisitor(new Browser(home)));
         line("live heap per open landing page: %d kB".formatted(perVisit / 1000));
-        var perChat = slope(site, number -> longChat(new Browser(home), number));
+        var chats = open(0, MANY, number -> longChat(new Browser(home), number));
+        var perChat = slope(site, number -> writing(chats.get(number)));
         line("live heap per open chat of %d messages: %d kB".formatted(MESSAGES, perChat / 1000));
         measureBytes(pages.fresh(home.toString()));
         Files.createDirectories(REPORT.getParent());
@@ -74,7 +75,7 @@ class VisitCostTests {
         }
     }
 
-    private static List<ChatPage> open(int from, int to, IntFunction<ChatPage> opening) {
+    private static <T> List<T> open(int from, int to, IntFunction<T> opening) {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var opened = IntStream.range(from, to)
                     .mapToObj(number -> CompletableFuture.supplyAsync(() -> opening.apply(number), threads))
@@ -83,15 +84,33 @@ class VisitCostTests {
         }
     }
 
-    private static ChatPage longChat(Browser browser, int number) {
+    /** A browser that knows of a long chat, and of nothing else. */
+    private static Browser longChat(Browser browser, int number) {
         ChatPage.start(browser, "Sam Example " + number, "What does this loop print?", answer -> {})
-                .close();
+                .leave();
         var chat = ChatPage.ofStudent(browser, answer -> {});
         await().until(chat::canWrite);
-        for (var message = 1; message < MESSAGES; message++) {
-            chat.write(UUID.randomUUID().toString().replace("-", ""), "Message " + message + " " + "x".repeat(108));
+        for (var message = 1; message < MESSAGES - 1; message++) {
+            write(chat, message);
         }
+        chat.leave();
+        return browser.withoutSession();
+    }
+
+    /** The page of somebody who came back, and goes on. */
+    private static ChatPage writing(Browser browser) {
+        var chat = ChatPage.ofStudent(browser, answer -> {});
+        await().until(chat::canWrite);
+        write(chat, MESSAGES - 1);
         return chat;
+    }
+
+    private static void write(ChatPage chat, int message) {
+        chat.write(UUID.randomUUID().toString().replace("-", ""), text(message));
+    }
+
+    private static String text(int message) {
+        return "Message " + message + " " + "x".repeat(108);
     }
 
     private void measureBytes(Screen screen) {
@@ -100,7 +119,7 @@ class VisitCostTests {
         var sam = new Student(screen);
         sam.asks("Sam Sample", "What does this loop print?");
         for (var message = 1; message < MESSAGES; message++) {
-            sam.writes("Message " + message + " " + "x".repeat(108));
+            sam.writes(text(message));
         }
         assertThat(sam.chat().mark("Message 49")).hasText("Sent");
         measure(screen, "chat of %d messages, nothing cached".formatted(MESSAGES), "/chat", true);

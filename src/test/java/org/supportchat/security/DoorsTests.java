@@ -99,15 +99,13 @@ class DoorsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/chat", "/resume", "/login", "/setup", "/styles/support-chat.css", "/scripts/copy-text.js"
-            })
+            strings = {"/", "/chat", "/resume", "/login", "/setup", "/styles/support-chat.css", "/scripts/page.js"})
     void strangerMayVisit(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/chat", "/resume", "/login", "/dashboard", "/scripts/message-log.js", "/no/such/page"})
+    @ValueSource(strings = {"/", "/chat", "/resume", "/login", "/dashboard", "/scripts/chat.js", "/no/such/page"})
     void everyAnswerCarriesTheHeaders(String path) throws Exception {
         var headers = get(path).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
@@ -231,8 +229,7 @@ class DoorsTests {
 
     @Test
     void scriptsAreAskedForAfterEveryUpdate() throws Exception {
-        assertThat(get("/scripts/message-log.js").headers().allValues("Cache-Control"))
-                .containsExactly("no-cache");
+        assertThat(get("/scripts/chat.js").headers().allValues("Cache-Control")).containsExactly("no-cache");
     }
 
     @Test

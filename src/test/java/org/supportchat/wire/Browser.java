@@ -35,6 +35,14 @@ public final class Browser {
         this.home = home;
     }
 
+    /** Another such browser that holds the same chat, and has not been here in this session. */
+    public Browser withoutSession() {
+        var other = new Browser(home);
+        other.cookies.putAll(cookies);
+        other.cookies.remove("support-chat-session");
+        return other;
+    }
+
     /** @throws Unreachable where there is no answer in time */
     HttpResponse<String> get(String path, String accept) {
         return send(request(path).header("Accept", accept).GET().build());

@@ -122,6 +122,12 @@ public final class ChatPage implements AutoCloseable {
         return page().isLost();
     }
 
+    /** Closes the page as a browser does whose tab is closed, so that the server forgets it. */
+    public void leave() {
+        page().leave();
+    }
+
+    /** Ends the page without a word to the server, as a machine does that loses its power. */
     @Override
     public void close() {
         page().close();

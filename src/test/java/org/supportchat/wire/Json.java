@@ -33,4 +33,10 @@ final class Json {
         return MAPPER.writeValueAsString(
                 Map.of("csrfToken", csrfToken, "rpc", invocations, "syncId", syncId, "clientId", clientId));
     }
+
+    /** What a page says as its tab is closed. */
+    static String farewell(String csrfToken, int syncId, int clientId) {
+        return MAPPER.writeValueAsString(Map.of(
+                "csrfToken", csrfToken, "rpc", List.of(), "syncId", syncId, "clientId", clientId, "UNLOAD", true));
+    }
 }

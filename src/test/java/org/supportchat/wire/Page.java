@@ -125,6 +125,20 @@ final class Page implements AutoCloseable {
         call(times, Json.event(require(look(nodes -> nodes.element(tag)), tag), event, data));
     }
 
+    /** Closes it as a browser does whose tab is closed, so that the server forgets it. */
+    void leave() {
+        calling.lock();
+        try {
+            browser.post(
+                    "?v-r=uidl&v-uiId=" + uiId,
+                    Browser.JSON,
+                    Json.farewell(csrfToken, arrivals.lastSync(), clientId++));
+        } finally {
+            calling.unlock();
+        }
+        close();
+    }
+
     @Override
     public void close() {
         isLost = true;

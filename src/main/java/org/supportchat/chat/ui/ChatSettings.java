@@ -12,11 +12,7 @@ import java.util.Map;
 
 /** Sounds, their volume, and the key that sends, as the reader likes them; known to the browser alone. */
 @Tag("chat-settings")
-@JavaScript("context://scripts/message-drawing.js")
-@JavaScript("context://scripts/chat-preferences.js")
-@JavaScript("context://scripts/chat-sounds.js")
-@JavaScript("context://scripts/button-panel.js")
-@JavaScript("context://scripts/chat-settings.js")
+@JavaScript("context://scripts/chat.js")
 final class ChatSettings extends Component implements HasComponents {
 
     ChatSettings() {

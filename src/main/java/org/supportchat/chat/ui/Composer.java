@@ -31,17 +31,7 @@ import org.supportchat.database.DatabaseAway;
  * answer: stored, refused with the reason, or later, where the server cannot store now.
  */
 @Tag("message-composer")
-@JavaScript("context://scripts/message-outbox.js")
-@JavaScript("context://scripts/message-sender.js")
-@JavaScript("context://scripts/typing-sign.js")
-@JavaScript("context://scripts/chat-preferences.js")
-@JavaScript("context://scripts/chat-sounds.js")
-@JavaScript("context://scripts/text-insertion.js")
-@JavaScript("context://scripts/button-panel.js")
-@JavaScript("context://scripts/emoji-picker.js")
-@JavaScript("context://scripts/code-detection.js")
-@JavaScript("context://scripts/code-offer.js")
-@JavaScript("context://scripts/message-composer.js")
+@JavaScript("context://scripts/chat.js")
 final class Composer extends Component implements HasComponents, HasStyle {
 
     private static final Logger log = LoggerFactory.getLogger(Composer.class);

@@ -1,7 +1,6 @@
 package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,7 +11,6 @@ import org.supportchat.chat.Outcome;
 import org.supportchat.common.ui.FieldErrors;
 
 /** Asks the student of a closed chat whether it helped; then there is a new question to ask. */
-@JavaScript("context://scripts/text-limit.js")
 final class EndingForm extends Div {
 
     private final Paragraph sentence = new Paragraph();

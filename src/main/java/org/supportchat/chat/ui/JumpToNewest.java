@@ -9,8 +9,7 @@ import java.util.Map;
 
 /** The way back to the newest message; offered by the log beside it to a reader who is further up. */
 @Tag("jump-to-newest")
-@JavaScript("context://scripts/message-drawing.js")
-@JavaScript("context://scripts/jump-to-newest.js")
+@JavaScript("context://scripts/chat.js")
 final class JumpToNewest extends Component {
 
     @Override

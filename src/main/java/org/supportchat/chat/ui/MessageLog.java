@@ -26,17 +26,7 @@ import tools.jackson.databind.JsonNode;
  * all of them again when the page is attached anew; older ones pass through on request.
  */
 @Tag("message-log")
-@JavaScript("context://scripts/message-drawing.js")
-@JavaScript("context://scripts/server-clock.js")
-@JavaScript("context://scripts/message-days.js")
-@JavaScript("context://scripts/message-unread.js")
-@JavaScript("context://scripts/message-seen.js")
-@JavaScript("context://scripts/message-underway.js")
-@JavaScript("context://scripts/message-walk.js")
-@JavaScript("context://scripts/title-badge.js")
-@JavaScript("context://scripts/chat-preferences.js")
-@JavaScript("context://scripts/chat-sounds.js")
-@JavaScript("context://scripts/message-log.js")
+@JavaScript("context://scripts/chat.js")
 final class MessageLog extends Component implements HasStyle, Focusable<MessageLog> {
 
     private static final Logger log = LoggerFactory.getLogger(MessageLog.class);

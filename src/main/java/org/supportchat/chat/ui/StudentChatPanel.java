@@ -11,7 +11,9 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.util.function.SingletonSupplier;
 import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.ChatUpdate;
@@ -36,9 +38,10 @@ final class StudentChatPanel extends Div {
     private final transient Clock clock;
     private final Button leave = new Button(getTranslation("chat.leave"), click -> askToLeave());
     private final QueueStatus queue;
-    private final Button comeBack = createComeBack();
-    private final Component afterLeaving = createEnd("chat.you-left", comeBack, createStartAnew());
-    private final EndingForm afterClosing = new EndingForm(this::end);
+    private final transient Supplier<Button> comeBack = SingletonSupplier.of(this::createComeBack);
+    private final transient Supplier<Component> afterLeaving =
+            SingletonSupplier.of(() -> createEnd("chat.you-left", comeBack.get(), createStartAnew()));
+    private final transient Supplier<EndingForm> afterClosing = SingletonSupplier.of(() -> new EndingForm(this::end));
     private final Button openDetails;
     private final Composer composer;
     private final Conversation conversation;
@@ -105,18 +108,23 @@ final class StudentChatPanel extends Div {
             isAboutToWrite = false;
             composer.focus();
         }
-        afterClosing.show(
-                chat.outcome(),
-                chat.followUpUntil().filter(clock.instant()::isBefore).isPresent());
         conversation.setPeople(helping.isEmpty() ? "" : getTranslation("chat.helping", helping));
         conversation.setNotice(chat.status() == ChatStatus.WAITING ? List.of(queue) : List.of());
         conversation.setActions(chat.status().isOpen() ? List.of(openDetails, leave) : List.of(openDetails));
         conversation.setNext(
                 switch (chat.status()) {
                     case WAITING, ACTIVE -> List.of(composer);
-                    case LEFT -> List.of(composer, afterLeaving);
-                    case CLOSED -> List.of(composer, afterClosing);
+                    case LEFT -> List.of(composer, afterLeaving.get());
+                    case CLOSED -> List.of(composer, ending(chat));
                 });
+    }
+
+    private EndingForm ending(ChatState chat) {
+        var ending = afterClosing.get();
+        ending.show(
+                chat.outcome(),
+                chat.followUpUntil().filter(clock.instant()::isBefore).isPresent());
+        return ending;
     }
 
     private Button createComeBack() {
@@ -159,7 +167,7 @@ final class StudentChatPanel extends Div {
     /** The button of that name goes away, so that the way back has the focus. */
     private void leave() {
         chats.leave(token);
-        comeBack.focus();
+        comeBack.get().focus();
     }
 
     /** Gives the cookie again to a browser that lost it; not where the chat is gone, as when another tab has erased it. */

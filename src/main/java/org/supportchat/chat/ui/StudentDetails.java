@@ -16,7 +16,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
  * away again, without a call: what is typed there stays.
  */
 @Tag("student-details")
-@JavaScript("context://scripts/student-details.js")
+@JavaScript("context://scripts/chat.js")
 final class StudentDetails extends Component implements HasComponents, HasStyle {
 
     private static final String ID = "chat-details";

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.supportchat.common.Refusal;
 
 /** The chat to take away: as text, or as Markdown in a zip. It is read, and asked whose it is, at every request. */
-@JavaScript("context://scripts/download-button.js")
+@JavaScript("context://scripts/chat.js")
 final class TranscriptCard extends Section {
 
     /** What a transcript can be had as. */

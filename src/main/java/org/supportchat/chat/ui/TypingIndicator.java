@@ -12,7 +12,7 @@ import org.supportchat.chat.Typist;
 
 /** Says who is typing, in a place of its own; the browser takes a name away when no sign of it has come for a while. */
 @Tag("typing-indicator")
-@JavaScript("context://scripts/typing-indicator.js")
+@JavaScript("context://scripts/chat.js")
 final class TypingIndicator extends Component {
 
     private final transient Set<Typist> shown = new HashSet<>();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 import java.util.UUID;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.shell.OpenPages;
@@ -19,8 +18,6 @@ import org.supportchat.shell.ServerState.Trouble;
  * it has not, or the page was away, the script asks for the page to catch up.
  */
 @Tag("connection-state")
-@JavaScript("context://scripts/server-clock.js")
-@JavaScript("context://scripts/connection-state.js")
 final class ConnectionState extends Component {
 
     private final transient OpenPages pages;

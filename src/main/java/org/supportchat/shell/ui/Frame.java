@@ -28,9 +28,7 @@ import org.supportchat.shell.ServerState;
 /** The frame around every screen: the name of the site, the way through it for the staff, light or dark. */
 @Layout
 @AnonymousAllowed
-@JavaScript("context://scripts/color-scheme.js")
-@JavaScript("context://scripts/focus-keeper.js")
-@JavaScript("context://scripts/server-clock.js")
+@JavaScript("context://scripts/page.js")
 final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;

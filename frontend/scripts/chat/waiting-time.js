@@ -4,10 +4,7 @@
 
   const shown = new Set();
 
-  const tick = () => shown.forEach((element) => element.show());
-
-  setInterval(tick, 1000);
-  window.serverClock.addEventListener('change', tick);
+  setInterval(() => shown.forEach((element) => element.show()), 1000);
 
   class WaitingTime extends HTMLElement {
     static observedAttributes = ['since'];
