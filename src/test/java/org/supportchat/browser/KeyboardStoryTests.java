@@ -77,6 +77,8 @@ class KeyboardStoryTests {
         assertThat(screen.button("Leave")).isFocused();
         keys.presses("Escape");
         assertThat(screen.button("Leave chat")).isFocused();
+        assertThat(screen.button("Leave")).hasCount(0);
+        screen.isSettled();
         keys.presses("Enter");
         assertThat(screen.button("Leave")).isFocused();
         keys.presses("Enter");

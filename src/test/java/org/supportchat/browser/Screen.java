@@ -27,7 +27,10 @@ record Screen(Page page) {
         assertThat(page).hasURL(path);
     }
 
-    /** Nothing is under way to the server or from it; before that the framework passes over a step back. */
+    /**
+     * Nothing is under way to the server or from it. Before that the framework passes over a step back, and a click
+     * behind a dialog that is being closed.
+     */
     void isSettled() {
         page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients)"
                 + ".every((client) => !client.isActive || !client.isActive())");

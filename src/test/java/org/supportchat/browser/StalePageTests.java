@@ -52,6 +52,7 @@ class StalePageTests {
 
         assertThat(other.screen().heading("This chat is gone")).isVisible();
         assertThat(other.screen().button("Send")).isHidden();
+        assertThat(other.screen().button("Copy resume code")).hasCount(0);
         assertThat(other.screen().page().getByText("My loop never ends")).hasCount(0);
         other.screen().page().evaluate(SHOWN_AGAIN);
         assertThat(other.screen().textbox("Your question")).isVisible();

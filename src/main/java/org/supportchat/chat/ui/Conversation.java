@@ -42,6 +42,7 @@ final class Conversation extends Div {
     private final transient TypingFeed typingFeed;
     private transient volatile ChatState state;
     private transient List<Technician> technicians = List.of();
+    private transient Runnable whenGone = () -> {};
 
     /**
      * @param first what the page shows to begin with
@@ -94,6 +95,11 @@ final class Conversation extends Div {
         if (state.status().isOpen() && name(source.reader()).isPresent()) {
             changes.tellTyping(state.id(), source.reader());
         }
+    }
+
+    /** What else is to be done once the chat is no more. */
+    void whenGone(Runnable deed) {
+        whenGone = deed;
     }
 
     void setHeading(String text) {
@@ -201,6 +207,7 @@ final class Conversation extends Div {
         var composers = next.getChildren().filter(Composer.class::isInstance).toList();
         composers.forEach(composer -> ((Composer) composer).setStatus(ChatStatus.CLOSED));
         setNext(composers);
+        whenGone.run();
     }
 
     /** The same text again would go to the browser again. */

@@ -48,8 +48,8 @@ final class StudentChatPanel extends Div {
     private Registration catchingUp = () -> {};
     private boolean isAboutToWrite;
 
-    /** @param openDetails shows what stands beside the conversation where that is out of sight */
-    StudentChatPanel(StudentToken token, ChatUpdate first, StudentServices services, Button openDetails) {
+    /** @param details what stands beside the conversation, as long as there is a chat */
+    StudentChatPanel(StudentToken token, ChatUpdate first, StudentServices services, StudentDetails details) {
         this.token = token;
         this.endings = services.endings();
         this.clock = services.clock();
@@ -60,7 +60,7 @@ final class StudentChatPanel extends Div {
                 () -> StudentCookie.renew(token),
                 message -> chats.send(token, message),
                 this::tellTyping);
-        this.openDetails = openDetails;
+        this.openDetails = details.createOpener();
         addClassName("chat-panel");
         leave.addThemeName("tertiary");
         var source = new ChatSource(
@@ -72,6 +72,7 @@ final class StudentChatPanel extends Div {
                 receipt -> chats.acknowledge(token, receipt),
                 "chat.gone-or-lost");
         conversation = new Conversation(first, source, services.changes(), this::fill);
+        conversation.whenGone(details::removeFromParent);
         add(conversation);
         conversation.focusMessages();
     }

@@ -52,7 +52,7 @@ final class StudentChatView extends Div implements BeforeEnterObserver, HasDynam
         var details = createDetails(token, first.chat());
         var heading = new H1(getPageTitle());
         heading.addClassName("visually-hidden");
-        var main = new Main(heading, new StudentChatPanel(token, first, services, details.createOpener()));
+        var main = new Main(heading, new StudentChatPanel(token, first, services, details));
         main.addClassName("chat-main");
         add(main, details);
     }
