@@ -51,7 +51,7 @@ class VisitCostTests {
         measureBytes(pages.fresh(home.toString()));
         Files.createDirectories(REPORT.getParent());
         Files.write(REPORT, lines);
-        assertThat(perVisit).as("bytes of heap per visitor").isLessThan(250_000);
+        assertThat(perVisit).as("bytes of heap per visitor").isLessThan(120_000);
         assertThat(perChat)
                 .as("bytes of heap per chat; the gate of the budgets")
                 .isLessThan(150_000);
