@@ -174,10 +174,10 @@ final class Page implements AutoCloseable {
         }
     }
 
-    /** An answer without a message says that the session, or this page of it, is gone. */
+    /** An answer without a message, or with an error, says that the session, or this page of it, is gone. */
     private void take(int status, String body) {
         var answer = status == 200 && body.startsWith("{") ? Json.read(body) : null;
-        if (answer == null || !answer.has("syncId")) {
+        if (answer == null || answer.path("syncId").asInt(-1) < 0) {
             lose("a call was answered by " + status + " " + body);
         } else {
             arrive(answer);
