@@ -4,12 +4,15 @@
 
   const shown = new Set();
 
-  setInterval(() => shown.forEach((element) => element.show()), 1000);
+  const tick = () => shown.forEach((element) => element.show());
+
+  setInterval(tick, 1000);
 
   class WaitingTime extends HTMLElement {
     static observedAttributes = ['since'];
 
     connectedCallback() {
+      window.serverClock.addEventListener('change', tick);
       shown.add(this);
       this.show();
     }

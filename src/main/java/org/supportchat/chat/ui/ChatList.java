@@ -26,6 +26,7 @@ import org.supportchat.chat.Technician;
  * One list of the dashboard: those chats that belong in it, longest waiting first. Rows are data, drawn by the browser
  * as far as they are in sight; a change of one row sends that row.
  */
+@JavaScript("context://scripts/page.js")
 @JavaScript("context://scripts/chat.js")
 final class ChatList extends Section {
 

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Span;
 
 /** A button that puts a text into the clipboard, in the browser alone, and says beside it that it did. */
 @Tag("copy-text")
+@JavaScript("context://scripts/page.js")
 final class CopyText extends Component implements HasComponents, HasStyle {
 
     /** @param name what the button is called */

@@ -1,6 +1,7 @@
 package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import org.supportchat.chat.Outcome;
 import org.supportchat.common.ui.FieldErrors;
 
 /** Asks the student of a closed chat whether it helped; then there is a new question to ask. */
+@JavaScript("context://scripts/page.js")
 final class EndingForm extends Div {
 
     private final Paragraph sentence = new Paragraph();

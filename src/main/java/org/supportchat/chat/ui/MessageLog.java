@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * all of them again when the page is attached anew; older ones pass through on request.
  */
 @Tag("message-log")
+@JavaScript("context://scripts/page.js")
 @JavaScript("context://scripts/chat.js")
 final class MessageLog extends Component implements HasStyle, Focusable<MessageLog> {
 

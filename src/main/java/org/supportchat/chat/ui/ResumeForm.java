@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import org.supportchat.chat.ResumeCode;
@@ -16,6 +17,7 @@ import org.supportchat.common.ui.FieldErrors;
 
 /** Where a resume code is typed, or taken from the fragment of the address, which its script removes from there. */
 @Tag("resume-form")
+@JavaScript("context://scripts/page.js")
 final class ResumeForm extends Component implements HasComponents, HasStyle {
 
     private final TextField field = new TextField(getTranslation("resume.code"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +18,7 @@ import org.supportchat.topic.TopicView;
 
 /** A student's name and question. What was typed stays, in the browser too, until the chat has started. */
 @Tag("start-form")
+@JavaScript("context://scripts/page.js")
 final class StartForm extends Component implements HasComponents, HasStyle {
 
     private final TopicPicker topic = new TopicPicker();

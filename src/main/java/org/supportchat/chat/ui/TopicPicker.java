@@ -2,6 +2,7 @@ package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.internal.JacksonUtils;
@@ -16,6 +17,7 @@ import org.supportchat.topic.TopicView;
  * the hint of the one picked; its value is the id of that one, or empty.
  */
 @Tag("topic-picker")
+@JavaScript("context://scripts/page.js")
 @Uses(Icon.class)
 final class TopicPicker extends AbstractSinglePropertyField<TopicPicker, String> {
 

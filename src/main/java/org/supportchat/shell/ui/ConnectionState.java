@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
 import java.util.UUID;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.shell.OpenPages;
@@ -18,6 +19,7 @@ import org.supportchat.shell.ServerState.Trouble;
  * it has not, or the page was away, the script asks for the page to catch up.
  */
 @Tag("connection-state")
+@JavaScript("context://scripts/page.js")
 final class ConnectionState extends Component {
 
     private final transient OpenPages pages;
