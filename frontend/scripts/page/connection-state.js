@@ -14,6 +14,9 @@
   const SELDOM = 15_000;
   const HAPPENING = 120_000;
 
+  /** Milliseconds after which a page that beats checks again, whether its own timers sleep or not. */
+  const BEAT = 9_000;
+
   /** Milliseconds after which a check counts as unanswered, and between two while it does. */
   const UNANSWERED = 4_000;
   const AGAIN = 1_000;
@@ -36,6 +39,7 @@
     #news = performance.now();
     #since;
     #timers = {};
+    #checked = performance.now();
     #missed = 0;
     #isCallLost = false;
     #isCheckLost = false;
@@ -65,6 +69,7 @@
       heard(window, 'offline', () => this.#hearCheck(false));
       heard(window, 'online', () => this.#look());
       heard(window, 'pageshow', ({ persisted }) => persisted && this.#look());
+      heard(window.heartbeat, 'beat', () => performance.now() - this.#checked > BEAT && this.#check());
       heard(document, 'resume', () => this.#look());
       heard(document, 'visibilitychange', () => document.visibilityState === 'visible' && this.#look());
       this.#show('connected');
@@ -74,6 +79,11 @@
 
     disconnectedCallback() {
       this.#stop();
+    }
+
+    /** Said by the server: whether others are told that the reader is here, so that the page has to be heard of. */
+    set beats(beats) {
+      if (beats) window.heartbeat.start();
     }
 
     /** Said by the server: what keeps it from storing, "stalled" or "stopping"; empty where nothing does. */
@@ -107,6 +117,7 @@
 
     async #check() {
       clearTimeout(this.#timers.check);
+      this.#checked = performance.now();
       const newest = await this.#ask();
       if (!this.isConnected) return;
       this.#hearCheck(newest !== undefined);

@@ -2,33 +2,26 @@ package org.supportchat.chat;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.supportchat.cluster.Bus;
-import org.supportchat.cluster.Change;
+import org.supportchat.account.StaffMember;
+import org.supportchat.cluster.Place;
 import org.supportchat.cluster.Presence;
+import org.supportchat.cluster.Visitor;
 
 /** Which technicians are on duty: those who have a dashboard open that is heard of. */
 @Component
 public class DutyRoster {
 
-    private static final String DASHBOARD = "dashboard";
-    private static final Change CHANGED = new Change("duty", new UUID(0, 0));
+    private static final Place DASHBOARD = Place.only("duty");
 
     private final Presence presence;
-    private final Bus bus;
 
-    DutyRoster(Presence presence, Bus bus) {
+    DutyRoster(Presence presence) {
         this.presence = presence;
-        this.bus = bus;
     }
 
     /** The technician has a dashboard open at this page. Run the result when it is closed. */
-    public Runnable come(UUID page, UUID accountId) {
-        presence.come(page, DASHBOARD, accountId);
-        bus.publish(CHANGED);
-        return () -> {
-            presence.go(page);
-            bus.publish(CHANGED);
-        };
+    public Runnable come(UUID page, StaffMember technician) {
+        return presence.come(page, DASHBOARD, new Visitor(technician.id(), technician.name()));
     }
 
     /** How many technicians are on duty. */
@@ -36,8 +29,8 @@ public class DutyRoster {
         return presence.at(DASHBOARD).size();
     }
 
-    /** Hears that somebody came or went; who goes silently is noticed without a word. */
+    /** Hears that somebody may have come or gone. Run the result to stop. */
     Runnable onChange(Runnable listener) {
-        return bus.subscribe(CHANGED, change -> listener.run());
+        return presence.onChange(DASHBOARD, listener);
     }
 }

@@ -6,6 +6,8 @@
  * a change: a short text, so that any line can carry it. Here is the bus of one node, in the JVM; nothing above this package knows
  * how many nodes there are.
  *
+ * <p>Who is where ({@link org.supportchat.cluster.Presence}) is what pages were heard to say, never a guess from a socket.
+ *
  * <p>Who guesses secrets is slowed down here as well ({@link org.supportchat.cluster.Guesses}), by kind of secret and by
  * the network that the guess comes from, in bounded memory. Nobody is made to wait inside a call: whoever is too early
  * is refused with the seconds to wait, before the guess costs anything. One node counts what it sees.

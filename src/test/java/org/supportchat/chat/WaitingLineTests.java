@@ -88,7 +88,7 @@ class WaitingLineTests {
         stands(waiting, 1);
         assertThat(line.place(waiting).orElseThrow().minutes()).isEmpty();
 
-        var gone = duty.come(UUID.randomUUID(), ana.id());
+        var gone = duty.come(UUID.randomUUID(), ana);
         await().until(() -> line.place(waiting).orElseThrow().minutes().isPresent());
         assertThat(line.place(waiting).orElseThrow().onDuty()).isEqualTo(1);
 

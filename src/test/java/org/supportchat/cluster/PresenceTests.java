@@ -3,50 +3,88 @@ package org.supportchat.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.supportchat.SettableClock;
 
 /** Who is here is who was heard of, not whose socket looks open. */
 class PresenceTests {
 
-    private static final UUID ANA = new UUID(0, 1);
-    private static final UUID BEN = new UUID(0, 2);
+    private static final Visitor ANA = new Visitor(new UUID(0, 1), "Ana");
+    private static final Visitor BEN = new Visitor(new UUID(0, 2), "Ben");
+    private static final Place DESK = Place.only("desk");
+    private static final Place CHAT = new Place("chat", new UUID(1, 1));
+    private static final Place OTHER_CHAT = new Place("chat", new UUID(1, 2));
 
     private final SettableClock clock = new SettableClock();
-    private final Presence presence = new Presence(clock);
+    private final Presence presence = new Presence(new Bus(), clock);
     private final UUID page = UUID.randomUUID();
 
     @Test
     void somebodyWithTwoPagesIsHereOnceAndUntilTheLastOneCloses() {
-        var second = UUID.randomUUID();
-        presence.come(page, "desk", ANA);
-        presence.come(second, "desk", ANA);
-        presence.come(UUID.randomUUID(), "desk", BEN);
-        presence.come(UUID.randomUUID(), "elsewhere", new UUID(0, 3));
-        assertThat(presence.at("desk")).containsExactlyInAnyOrder(ANA, BEN);
-        presence.go(page);
-        assertThat(presence.at("desk")).contains(ANA);
-        presence.go(second);
-        assertThat(presence.at("desk")).containsExactly(BEN);
+        var first = presence.come(page, DESK, ANA);
+        var second = presence.come(UUID.randomUUID(), DESK, ANA);
+        presence.come(UUID.randomUUID(), DESK, BEN);
+        presence.come(UUID.randomUUID(), Place.only("elsewhere"), new Visitor(new UUID(0, 3), "Cleo"));
+        assertThat(presence.at(DESK)).containsExactlyInAnyOrder(ANA, BEN);
+        first.run();
+        assertThat(presence.at(DESK)).contains(ANA);
+        second.run();
+        assertThat(presence.at(DESK)).containsExactly(BEN);
     }
 
     @Test
-    void silentPageIsGoneAfterAMinuteAndAHalf() {
-        presence.come(page, "desk", ANA);
-        clock.goAhead(Duration.ofSeconds(80));
+    void onePageCanBeAtSeveralPlaces() {
+        presence.come(page, DESK, ANA);
+        var reading = presence.come(page, CHAT, ANA);
+        presence.come(page, OTHER_CHAT, ANA);
+        reading.run();
+        reading.run();
+        assertThat(presence.at(DESK)).containsExactly(ANA);
+        assertThat(presence.at("chat")).containsExactly(Map.entry(OTHER_CHAT.subject(), Set.of(ANA)));
+    }
+
+    /** The machine died: no word, and yet everybody knows within a minute. */
+    @Test
+    void silentPageIsGoneWithinAMinuteAndThatIsTold() {
+        var told = new AtomicInteger();
+        presence.come(page, DESK, ANA);
+        presence.onChange(DESK, told::incrementAndGet);
+        clock.goAhead(Duration.ofSeconds(40));
         presence.heard(page);
-        clock.goAhead(Duration.ofSeconds(80));
-        assertThat(presence.at("desk")).containsExactly(ANA);
-        clock.goAhead(Duration.ofSeconds(11));
-        assertThat(presence.at("desk")).isEmpty();
+        clock.goAhead(Duration.ofSeconds(40));
+        presence.look();
+        assertThat(presence.at(DESK)).containsExactly(ANA);
+        assertThat(told).hasValue(0);
+        clock.goAhead(Duration.ofSeconds(6));
+        assertThat(presence.at(DESK)).isEmpty();
+        presence.look();
+        presence.look();
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
+    void pageThatIsHeardOfAgainIsBackWhereItWas() {
+        List<UUID> told = new ArrayList<>();
+        presence.come(page, CHAT, ANA);
+        clock.goAhead(Duration.ofMinutes(5));
+        presence.look();
+        presence.onChange("chat", told::add);
+        presence.heard(page);
+        presence.heard(page);
+        assertThat(presence.at(CHAT)).containsExactly(ANA);
+        assertThat(told).containsExactly(CHAT.subject());
     }
 
     @Test
     void closedPageIsNotHeardAgain() {
-        presence.come(page, "desk", ANA);
-        presence.go(page);
+        presence.come(page, DESK, ANA).run();
         presence.heard(page);
-        assertThat(presence.at("desk")).isEmpty();
+        assertThat(presence.at(DESK)).isEmpty();
     }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.supportchat.cluster.Bus;
 import org.supportchat.cluster.Presence;
 
 /** A page is known from when it is opened until it is closed, and by its name alone. */
 class OpenPagesTests {
 
-    private final OpenPages pages = new OpenPages(new Presence(Clock.systemUTC()));
+    private final OpenPages pages = new OpenPages(new Presence(new Bus(), Clock.systemUTC()));
     private final UUID page = UUID.randomUUID();
 
     @Test

@@ -55,7 +55,7 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
     protected void onAttach(AttachEvent event) {
         feed.open(event.getUI());
         goOffDuty.run();
-        goOffDuty = duty.come(LivePage.name(event.getUI()), me);
+        goOffDuty = duty.come(LivePage.name(event.getUI()), StaffMember.current());
     }
 
     @Override

@@ -41,6 +41,11 @@ final class ConnectionState extends Component {
         addListener(CatchUpEvent.class, event -> event.getSource().getUI().ifPresent(LivePage::catchUp));
     }
 
+    /** Whether others are told that the reader is here: then the page speaks up, in sight or not. */
+    void setBeating(boolean isBeating) {
+        getElement().setProperty("beats", isBeating);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         close.run();

@@ -2,7 +2,9 @@ package org.supportchat.shell.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,7 +23,9 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.account.Role;
 import org.supportchat.account.StaffMember;
+import org.supportchat.account.StaffPresence;
 import org.supportchat.common.Site;
+import org.supportchat.common.ui.LivePage;
 import org.supportchat.shell.OpenPages;
 import org.supportchat.shell.ServerState;
 
@@ -32,21 +36,31 @@ import org.supportchat.shell.ServerState;
 final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
+    private final transient StaffPresence presence;
     private final transient Clock clock;
+    private final ConnectionState connection;
+    private transient Runnable goAway = () -> {};
     private final Nav staff = new Nav();
     private final Div content = new Div();
 
-    Frame(Site site, AuthenticationContext authentication, OpenPages pages, ServerState server, Clock clock) {
+    Frame(
+            Site site,
+            AuthenticationContext authentication,
+            StaffPresence presence,
+            OpenPages pages,
+            ServerState server,
+            Clock clock) {
         this.authentication = authentication;
+        this.presence = presence;
         this.clock = clock;
+        this.connection = new ConnectionState(pages, server);
         addClassName("frame");
         var home = new Anchor("", site.title());
         home.addClassName("frame-title");
         staff.addClassName("frame-staff");
         staff.setAriaLabel(getTranslation("shell.navigation"));
         content.addClassName("frame-content");
-        var header =
-                new Header(home, staff, new ConnectionState(pages, server), new LanguageSwitch(), createColorScheme());
+        var header = new Header(home, staff, connection, new LanguageSwitch(), createColorScheme());
         header.addClassName("frame-header");
         add(header, content);
     }
@@ -54,6 +68,21 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs("window.serverClock.set($0)", clock.millis());
+        comeIn(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        goAway.run();
+        goAway = () -> {};
+    }
+
+    /** The page counts as one of its reader's, as long as it is heard of. */
+    private void comeIn(UI ui) {
+        goAway.run();
+        var member = authentication.getAuthenticatedUser(StaffMember.class);
+        goAway = member.map(one -> presence.come(LivePage.name(ui), one)).orElse(() -> {});
+        connection.setBeating(member.isPresent());
     }
 
     @Override
