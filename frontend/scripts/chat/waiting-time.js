@@ -4,7 +4,10 @@
 
   const shown = new Set();
 
-  const tick = () => shown.forEach((element) => element.show());
+  /** Of a long list, those alone that are in sight. */
+  const isSeen = (element) => element.checkVisibility({ contentVisibilityAuto: true });
+
+  const tick = () => shown.forEach((element) => isSeen(element) && element.show());
 
   setInterval(tick, 1000);
 

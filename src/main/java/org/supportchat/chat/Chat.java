@@ -227,6 +227,10 @@ class Chat {
         return ending;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant waitingSince() {
         return waitingSince;
     }

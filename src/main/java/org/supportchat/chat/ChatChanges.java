@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -50,8 +51,13 @@ public class ChatChanges {
         return bus.subscribe(new Change(TYPING, chatId), change -> listener.accept(Typist.ofText(change.detail())));
     }
 
+    /** The same for all chats. */
+    public Runnable ofTyping(BiConsumer<UUID, Typist> listener) {
+        return bus.subscribe(TYPING, change -> listener.accept(change.subject(), Typist.ofText(change.detail())));
+    }
+
     /** Names each chat that changes. Run the result to stop. */
-    public Runnable ofAll(Consumer<UUID> listener) {
+    Runnable ofAll(Consumer<UUID> listener) {
         return bus.subscribe(CHANGED, change -> listener.accept(change.subject()));
     }
 

@@ -35,6 +35,20 @@ public record ChatRow(
                 ChatReader.technicians(chat));
     }
 
+    /** Whether the lists show the same of it as of the other. */
+    public boolean looksLike(ChatRow other) {
+        return equals(new ChatRow(
+                other.id,
+                other.number,
+                other.studentName,
+                other.topic,
+                other.opening,
+                other.status,
+                lastSeq,
+                other.waitingSince,
+                other.technicians));
+    }
+
     public boolean isIn(UUID accountId) {
         return technicians.stream().anyMatch(one -> one.accountId().equals(accountId));
     }

@@ -1,11 +1,9 @@
 package org.supportchat.chat;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.account.Role;
 
 /** What the lists of the dashboard show: one plain query, the same for everyone. */
@@ -13,21 +11,21 @@ import org.supportchat.account.Role;
 @PreAuthorize(Role.IS_STAFF)
 public class DashboardService {
 
-    private final ChatRepository chats;
+    private final RowReader rows;
+    private final DashboardNews news;
 
-    DashboardService(ChatRepository chats) {
-        this.chats = chats;
+    DashboardService(RowReader rows, DashboardNews news) {
+        this.rows = rows;
+        this.news = news;
     }
 
     /** Every chat that somebody waits in, is helped in, or left while being helped. */
-    @Transactional(readOnly = true)
     public List<ChatRow> notDone() {
-        return chats.findNotDoneWithParticipants().stream().map(ChatRow::of).toList();
+        return rows.notDone();
     }
 
-    /** These chats as they are now, closed ones too; one that was purged is missing. */
-    @Transactional(readOnly = true)
-    public List<ChatRow> now(Collection<UUID> chatIds) {
-        return chats.findByIdWithParticipants(chatIds).stream().map(ChatRow::of).toList();
+    /** Hears of every row that is newer than before, read once for all who listen. Run the result to stop. */
+    public Runnable follow(Consumer<List<RowChange>> follower) {
+        return news.follow(follower);
     }
 }

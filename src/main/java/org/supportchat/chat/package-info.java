@@ -27,6 +27,14 @@
  * SlowCheck}, one statement every few seconds for all pages of the node, tells that it is behind. Whether what was pushed
  * has arrived, the browser asks the frame.
  *
+ * <p>The dashboards of a node have their rows read together ({@code DashboardNews}): one statement for what has changed, at
+ * most ten times a second, and each shows it at most four times a second. A row is data that a script of ours keeps and
+ * draws ({@code chat-rows.js}); what is not seen of a change is not sent. A list of the framework's would send hundreds of
+ * rows again whenever one comes or goes.
+ *
+ * <p>Chats opened at a dashboard stay open behind the one in front. Which one that is, the browser decides at the click
+ * ({@code opened-chats.js}), so that what is typed next is in the chat whose name is above it.
+ *
  * <p>Who is typing is no change: the sign goes over the bus to the open pages of the chat, is stored nowhere, and is believed
  * of those alone who can write there. How somebody likes to be told and to send is known to their browser alone.
  *

@@ -12,6 +12,7 @@ final class Traffic {
     private final CDPSession session;
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicInteger pushes = new AtomicInteger();
 
     Traffic(Page page) {
         session = page.context().newCDPSession(page);
@@ -34,6 +35,11 @@ final class Traffic {
         return answers.get();
     }
 
+    /** How often the server sent something by itself. */
+    int pushes() {
+        return pushes.get();
+    }
+
     private void addAnswer(JsonObject event) {
         var length = event.get("encodedDataLength").getAsLong();
         bytes.addAndGet(length);
@@ -43,6 +49,7 @@ final class Traffic {
     }
 
     private void addFrame(JsonObject event) {
+        pushes.incrementAndGet();
         bytes.addAndGet(event.getAsJsonObject("response")
                 .get("payloadData")
                 .getAsString()

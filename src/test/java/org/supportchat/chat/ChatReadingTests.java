@@ -30,6 +30,9 @@ class ChatReadingTests {
     private DashboardService dashboard;
 
     @Autowired
+    private RowReader rows;
+
+    @Autowired
     private ChatChanges changes;
 
     @Autowired
@@ -55,7 +58,7 @@ class ChatReadingTests {
                     .map(ChatRow::id)
                     .contains(id(waiting))
                     .doesNotContain(id(closed));
-            var row = dashboard.now(List.of(id(closed))).getFirst();
+            var row = rows.now(List.of(id(closed))).getFirst();
             assertThat(row.status()).isEqualTo(ChatStatus.CLOSED);
             assertThat(row.isIn(ana.id())).isTrue();
         });

@@ -230,7 +230,7 @@ class ChatServiceTests {
         assertThatThrownBy(() -> technicians.send(chatId, message("x"))).isInstanceOf(nobody);
         assertThatThrownBy(() -> technicians.close(chatId)).isInstanceOf(nobody);
         assertThatThrownBy(() -> dashboard.notDone()).isInstanceOf(nobody);
-        assertThatThrownBy(() -> dashboard.now(List.of(chatId))).isInstanceOf(nobody);
+        assertThatThrownBy(() -> dashboard.follow(rows -> {})).isInstanceOf(nobody);
     }
 
     @Test

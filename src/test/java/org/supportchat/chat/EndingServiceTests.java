@@ -46,6 +46,9 @@ class EndingServiceTests {
     private DashboardService dashboard;
 
     @Autowired
+    private RowReader rows;
+
+    @Autowired
     private Staff staff;
 
     @Autowired
@@ -103,10 +106,10 @@ class EndingServiceTests {
             assertThat(waiting.indexOf(chatId))
                     .isLessThan(
                             waiting.indexOf(students.find(later).orElseThrow().id()));
-            assertThat(dashboard.now(List.of(chatId)).getFirst().technicians()).isEmpty();
+            assertThat(rows.now(List.of(chatId)).getFirst().technicians()).isEmpty();
             assertThatThrownBy(() -> technicians.send(chatId, message("I am not in it")));
             technicians.join(chatId);
-            assertThat(dashboard.now(List.of(chatId)).getFirst().technicians()).hasSize(1);
+            assertThat(rows.now(List.of(chatId)).getFirst().technicians()).hasSize(1);
             technicians.send(chatId, message("Now I am"));
             technicians.close(chatId);
         });
@@ -158,7 +161,7 @@ class EndingServiceTests {
         assertThatThrownBy(() -> codes.open(code, "192.0.2.9", Optional.empty()))
                 .isInstanceOf(NotFound.class);
         as(ana, () -> {
-            assertThat(dashboard.now(List.of(chatId))).isEmpty();
+            assertThat(rows.now(List.of(chatId))).isEmpty();
             assertThatThrownBy(() -> technicians.readAfter(chatId, 0)).isInstanceOf(NotFound.class);
         });
     }

@@ -33,6 +33,9 @@ class StatementCountTests {
     private DashboardService dashboard;
 
     @Autowired
+    private RowReader rows;
+
+    @Autowired
     private Staff staff;
 
     @Autowired
@@ -140,7 +143,7 @@ class StatementCountTests {
 
     @Test
     void refreshingTheDashboard() {
-        assertThat(statements(() -> as(ana, () -> dashboard.now(List.of(chat.id())))))
+        assertThat(statements(() -> as(ana, () -> rows.now(List.of(chat.id())))))
                 .isEqualTo(1);
     }
 }

@@ -1,177 +1,117 @@
 package org.supportchat.chat.ui;
 
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.virtuallist.VirtualList;
-import com.vaadin.flow.data.provider.ListDataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.renderer.Renderer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.supportchat.chat.ChatRow;
-import org.supportchat.chat.ChatStatus;
-import org.supportchat.chat.Technician;
 
 /**
- * One list of the dashboard: those chats that belong in it, longest waiting first. Rows are data, drawn by the browser
- * as far as they are in sight; a change of one row sends that row.
+ * One list of the dashboard: those chats that belong in it, longest waiting first. Of a change the browser is sent what is
+ * seen of it, and nothing where nothing is.
  */
-@JavaScript("context://scripts/page.js")
-@JavaScript("context://scripts/chat.js")
 final class ChatList extends Section {
 
     private static final Comparator<ChatRow> LONGEST_WAITING_FIRST =
             Comparator.comparing(ChatRow::waitingSince).thenComparing(ChatRow::number);
 
     private final transient Predicate<ChatRow> belongs;
-    private final transient List<ChatRow> rows = new ArrayList<>();
-    private final ListDataProvider<ChatRow> data = new ById(rows);
-    private final VirtualList<ChatRow> list = new VirtualList<>();
+    private final transient RowItems items;
+    private final transient Map<UUID, ChatRow> listed = new HashMap<>();
+    private final ChatRows list;
     private final Span count = new Span();
     private final Paragraph empty = new Paragraph();
-    private Optional<UUID> selected = Optional.empty();
-
-    /** Knows a row by its chat, so that a newer row takes the place of the older. */
-    private static final class ById extends ListDataProvider<ChatRow> {
-
-        ById(Collection<ChatRow> rows) {
-            super(rows);
-        }
-
-        @Override
-        public Object getId(ChatRow row) {
-            return row.id();
-        }
-    }
 
     /**
      * @param name the list's accessible name
      * @param nothing what to say where it is empty
      * @param belongs which chats are in it
-     * @param me the account of the technician at this page
      * @param join what the button of a row does
      */
-    ChatList(String name, String nothing, Predicate<ChatRow> belongs, UUID me, Consumer<ChatRow> join) {
+    ChatList(String name, String nothing, Predicate<ChatRow> belongs, RowItems items, Consumer<ChatRow> join) {
         this.belongs = belongs;
+        this.items = items;
+        this.list = new ChatRows(
+                name,
+                () -> rows().stream().map(this::item).toList(),
+                chat -> rows().stream()
+                        .filter(row -> row.id().toString().equals(chat))
+                        .forEach(join));
         addClassName("chat-list");
         count.addClassName("chat-list-count");
         empty.setText(nothing);
         empty.addClassName("chat-list-empty");
-        list.getElement().setAttribute("aria-label", name);
-        list.setDataProvider(data);
-        list.setRenderer(createRenderer(me, join));
-        list.setItemAccessibleNameGenerator(ChatRow::studentName);
         empty.setVisible(false);
-        list.setVisible(false);
         add(new H2(new Span(name), count), empty, list);
     }
 
     /** What is listed, in order. */
     List<ChatRow> rows() {
-        return List.copyOf(rows);
+        return listed.values().stream().sorted(LONGEST_WAITING_FIRST).toList();
+    }
+
+    Optional<ChatRow> row(UUID chatId) {
+        return Optional.ofNullable(listed.get(chatId));
     }
 
     /** Takes the place of all that is listed. */
     void setRows(Collection<ChatRow> all) {
-        rows.clear();
-        all.stream().filter(belongs).sorted(LONGEST_WAITING_FIRST).forEach(rows::add);
-        data.refreshAll();
+        listed.clear();
+        all.stream().filter(belongs).forEach(row -> listed.put(row.id(), row));
+        list.showAll();
         showCount();
     }
 
-    /** Lists the chat where it belongs now, or no longer. */
-    void update(ChatRow row) {
-        var place = place(row.id());
-        if (place >= 0 && belongs.test(row) && LONGEST_WAITING_FIRST.compare(rows.get(place), row) == 0) {
-            rows.set(place, row);
-            data.refreshItem(row);
-            return;
+    /**
+     * Lists the chats where they belong now, or no longer.
+     *
+     * @param gone chats that have no row any more
+     */
+    void update(Collection<ChatRow> newer, Collection<UUID> gone) {
+        var changed = new ArrayList<RowItem>();
+        var left = new ArrayList<UUID>();
+        for (var row : newer) {
+            if (!belongs.test(row)) {
+                left.add(row.id());
+                continue;
+            }
+            var before = listed.put(row.id(), row);
+            if (before == null || !row.looksLike(before)) {
+                changed.add(item(row));
+            }
         }
-        remove(row.id());
-        if (belongs.test(row)) {
-            rows.add(row);
-            rows.sort(LONGEST_WAITING_FIRST);
-            data.refreshAll();
-            showCount();
-        }
+        left.addAll(gone);
+        left.removeIf(chatId -> listed.remove(chatId) == null);
+        list.update(changed, left);
+        showCount();
     }
 
-    void remove(UUID chatId) {
-        if (rows.removeIf(row -> row.id().equals(chatId))) {
-            data.refreshAll();
-            showCount();
-        }
+    /** Draws the row again, where there is one. */
+    void draw(UUID chatId) {
+        row(chatId).ifPresent(row -> list.update(List.of(item(row)), List.of()));
     }
 
     /** Marks the chat that is open. */
-    void select(Optional<UUID> chatId) {
-        var before = selected;
-        selected = chatId;
-        rows.stream()
-                .filter(row -> Optional.of(row.id()).equals(before)
-                        || Optional.of(row.id()).equals(selected))
-                .forEach(data::refreshItem);
+    void setOpened(Optional<UUID> chatId) {
+        list.setOpened(chatId);
     }
 
-    private int place(UUID chatId) {
-        for (var place = 0; place < rows.size(); place++) {
-            if (rows.get(place).id().equals(chatId)) {
-                return place;
-            }
-        }
-        return -1;
+    private RowItem item(ChatRow row) {
+        return items.item(this, row);
     }
 
     private void showCount() {
-        count.setText(String.valueOf(rows.size()));
-        empty.setVisible(rows.isEmpty());
-        list.setVisible(!rows.isEmpty());
-        list.getStyle().set("--rows", String.valueOf(rows.size()));
-    }
-
-    private Renderer<ChatRow> createRenderer(UUID me, Consumer<ChatRow> join) {
-        return LitRenderer.<ChatRow>of("""
-                        <div class="chat-row">
-                          <a class="chat-row-open" href="dashboard/${item.id}" aria-current="${item.current}">
-                            <span class="chat-row-head">
-                              <bdi class="chat-row-name">${item.name}</bdi>
-                              <span class="chat-row-number">${item.number}</span>
-                              <waiting-time since="${item.since}" title="${item.sinceLabel}"></waiting-time>
-                            </span>
-                            <span class="chat-row-words"><bdi class="chat-row-topic">${item.topic}</bdi>
-                            <bdi class="chat-row-opening">${item.opening}</bdi></span>
-                            <span class="chat-row-people">${item.people}</span>
-                          </a>
-                          <vaadin-button class="chat-row-join" theme="primary small" ?hidden="${!item.joinable}"
-                            @click="${join}">${item.joinLabel}</vaadin-button>
-                        </div>
-                        """)
-                .withProperty("id", row -> row.id().toString())
-                .withProperty("current", row -> String.valueOf(selected.equals(Optional.of(row.id()))))
-                .withProperty("name", ChatRow::studentName)
-                .withProperty("number", row -> "#" + row.number())
-                .withProperty("since", row -> row.waitingSince().toEpochMilli())
-                .withProperty("sinceLabel", row -> getTranslation("dashboard.waiting-since"))
-                .withProperty("topic", ChatRow::topic)
-                .withProperty("opening", ChatRow::opening)
-                .withProperty("people", this::people)
-                .withProperty("joinable", row -> row.status().isOpen() && !row.isIn(me))
-                .withProperty("joinLabel", row -> getTranslation("dashboard.join"))
-                .withFunction("join", join::accept);
-    }
-
-    private String people(ChatRow row) {
-        var names = row.technicians().stream().map(Technician::name).collect(Collectors.joining(", "));
-        return row.status() == ChatStatus.LEFT ? getTranslation("dashboard.row-left", names) : names;
+        count.setText(String.valueOf(listed.size()));
+        empty.setVisible(listed.isEmpty());
     }
 }

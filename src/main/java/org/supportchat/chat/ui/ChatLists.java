@@ -2,44 +2,56 @@ package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.supportchat.chat.ChatRow;
 import org.supportchat.chat.ChatStatus;
+import org.supportchat.chat.RowChange;
+import org.supportchat.chat.Technician;
+import org.supportchat.chat.Typist;
+import org.supportchat.cluster.Visitor;
 
 /** The three lists of the dashboard; a chat may be in two of them. */
 final class ChatLists extends Div {
 
+    private final UUID me;
+    private final transient RowItems items;
+    private final transient Consumer<ChatRow> join;
     private final ChatList waiting;
     private final ChatList mine;
     private final ChatList active;
+    private final transient Set<UUID> typedIn = new HashSet<>();
 
     /** @param me the account of the technician at this page */
     ChatLists(UUID me, Consumer<ChatRow> join) {
+        this.me = me;
+        this.items = new RowItems(me);
+        this.join = join;
         addClassName("chat-lists");
-        waiting = new ChatList(
+        waiting = createList(
                 getTranslation("dashboard.waiting"),
                 getTranslation("dashboard.nobody-waits"),
-                row -> row.status() == ChatStatus.WAITING,
-                me,
-                join);
-        mine = new ChatList(
+                row -> row.status() == ChatStatus.WAITING);
+        mine = createList(
                 getTranslation("dashboard.my-chats"),
                 getTranslation("dashboard.no-chats-of-mine"),
-                row -> row.isIn(me) && (row.status() == ChatStatus.ACTIVE || row.status() == ChatStatus.LEFT),
-                me,
-                join);
-        active = new ChatList(
+                row -> row.isIn(me) && (row.status() == ChatStatus.ACTIVE || row.status() == ChatStatus.LEFT));
+        active = createList(
                 getTranslation("dashboard.all-active"),
                 getTranslation("dashboard.none-active"),
-                row -> row.status() == ChatStatus.ACTIVE,
-                me,
-                join);
+                row -> row.status() == ChatStatus.ACTIVE);
         waiting.addClassName("chat-list-waiting");
         add(waiting, mine, active);
+    }
+
+    private ChatList createList(String name, String nothing, Predicate<ChatRow> belongs) {
+        return new ChatList(name, nothing, belongs, items, join);
     }
 
     ChatList waiting() {
@@ -55,23 +67,65 @@ final class ChatLists extends Div {
     }
 
     /** Takes the place of all that is listed. */
-    void setRows(Collection<ChatRow> rows) {
+    void setRows(Collection<ChatRow> rows, Map<UUID, Set<Visitor>> looking) {
+        items.setLooking(looking);
         all().forEach(list -> list.setRows(rows));
     }
 
     /** Brings these chats up to date; one that has no row any more is gone. */
-    void update(Set<UUID> chatIds, Collection<ChatRow> rows) {
-        for (var list : all()) {
-            var gone = chatIds.stream()
-                    .filter(id -> rows.stream().noneMatch(row -> row.id().equals(id)));
-            gone.forEach(list::remove);
-            rows.forEach(list::update);
-        }
+    void update(Collection<RowChange> changes) {
+        var rows = changes.stream().flatMap(change -> change.row().stream()).toList();
+        var gone = changes.stream()
+                .filter(change -> change.row().isEmpty())
+                .map(RowChange::chatId)
+                .toList();
+        all().forEach(list -> list.update(rows, gone));
+        changes.stream().map(RowChange::chatId).forEach(this::hideTyping);
     }
 
     /** Marks the chat that is open. */
     void select(Optional<UUID> chatId) {
-        all().forEach(list -> list.select(chatId));
+        all().forEach(list -> list.setOpened(chatId));
+    }
+
+    /** Says who looks at this chat. */
+    void setLooking(UUID chatId, Set<Visitor> visitors) {
+        if (items.setLooking(chatId, visitors)) {
+            all().forEach(list -> list.draw(chatId));
+        }
+    }
+
+    /** Says that somebody types in a chat that is listed, unless that is the reader or nobody who can write there. */
+    void showTyping(UUID chatId, Typist typist) {
+        all().stream()
+                .flatMap(list -> list.row(chatId).stream())
+                .findFirst()
+                .flatMap(row -> name(row, typist))
+                .ifPresent(name -> {
+                    typedIn.add(chatId);
+                    getElement()
+                            .executeJs(
+                                    "window.rowTyping.show($0, $1, $2)",
+                                    chatId.toString(),
+                                    name,
+                                    getTranslation("dashboard.typing"));
+                });
+    }
+
+    /** What was typed is there. */
+    private void hideTyping(UUID chatId) {
+        if (typedIn.remove(chatId)) {
+            getElement().executeJs("window.rowTyping.hide($0)", chatId.toString());
+        }
+    }
+
+    private Optional<String> name(ChatRow row, Typist typist) {
+        return typist.technician()
+                .map(id -> row.technicians().stream()
+                        .filter(one -> one.accountId().equals(id) && !id.equals(me))
+                        .map(Technician::name)
+                        .findFirst())
+                .orElseGet(() -> Optional.of(row.studentName()));
     }
 
     private List<ChatList> all() {

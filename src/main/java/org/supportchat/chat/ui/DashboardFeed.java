@@ -4,25 +4,25 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.supportchat.chat.ChatChanges;
-import org.supportchat.chat.ChatRow;
-import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.DashboardService;
+import org.supportchat.chat.Lookers;
+import org.supportchat.chat.RowChange;
+import org.supportchat.chat.Typist;
 import org.supportchat.common.ui.LivePage;
 
 /**
- * Keeps the lists of a dashboard current: reads all to begin with and to catch up, and else gathers which chats have
- * changed and reads those alone, at most four times a second.
+ * Keeps the lists of a dashboard current: reads all to begin with and to catch up, and else gathers what has changed,
+ * which is read once for all dashboards, and shows it at most four times a second.
  */
 final class DashboardFeed {
 
@@ -30,16 +30,22 @@ final class DashboardFeed {
 
     private final DashboardService dashboard;
     private final ChatChanges changes;
+    private final Lookers lookers;
     private final ChatLists lists;
-    private final Map<UUID, Long> known = new ConcurrentHashMap<>();
-    private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, RowChange> news = new ConcurrentHashMap<>();
+    private final Set<UUID> lookedAt = ConcurrentHashMap.newKeySet();
+    private final Set<Typing> typing = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean lacksAll = new AtomicBoolean();
     private final PageFeed feed = new PageFeed(PAUSE, this::read);
     private Registration catchingUp = () -> {};
 
-    DashboardFeed(DashboardService dashboard, ChatChanges changes, ChatLists lists) {
+    /** Somebody types in a chat. */
+    private record Typing(UUID chatId, Typist typist) {}
+
+    DashboardFeed(DashboardService dashboard, ChatChanges changes, Lookers lookers, ChatLists lists) {
         this.dashboard = dashboard;
         this.changes = changes;
+        this.lookers = lookers;
         this.lists = lists;
     }
 
@@ -50,67 +56,60 @@ final class DashboardFeed {
         feed.open(ui, this::listen);
     }
 
-    private Runnable listen(Runnable ring) {
-        var events = changes.ofAll(chatId -> {
-            changed.add(chatId);
-            ring.run();
-        });
-        var looks = changes.ofNewest(newest -> {
-            if (changed.addAll(behind(newest))) {
-                ring.run();
-            }
-        });
-        return () -> {
-            events.run();
-            looks.run();
-        };
-    }
-
-    /** Those that are newer than what was read, are not known here, or are closed now. */
-    private Set<UUID> behind(Map<UUID, Long> newest) {
-        return Stream.concat(newest.keySet().stream(), known.keySet().stream())
-                .filter(chatId -> !Objects.equals(newest.get(chatId), known.get(chatId)))
-                .collect(Collectors.toSet());
-    }
-
     void close() {
         catchingUp.remove();
         catchingUp = () -> {};
         feed.close();
     }
 
+    private Runnable listen(Runnable ring) {
+        var hearings = List.of(
+                dashboard.follow(rows -> {
+                    rows.forEach(row -> news.put(row.chatId(), row));
+                    ring.run();
+                }),
+                lookers.onChange(chatId -> {
+                    lookedAt.add(chatId);
+                    ring.run();
+                }),
+                changes.ofTyping((chatId, typist) -> {
+                    typing.add(new Typing(chatId, typist));
+                    ring.run();
+                }));
+        return () -> hearings.forEach(Runnable::run);
+    }
+
     private Optional<Command> read() {
-        var all = lacksAll.getAndSet(false);
-        var chatIds = Set.copyOf(changed);
-        changed.removeAll(chatIds);
+        var rows = taken(news.keySet()).stream().map(news::remove).toList();
+        var looking = taken(lookedAt);
+        var typists = taken(typing);
+        lookedAt.removeAll(looking);
+        typing.removeAll(typists);
+        if (lacksAll.getAndSet(false)) {
+            return Optional.of(readAll());
+        }
+        return rows.isEmpty() && looking.isEmpty() && typists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(() -> {
+                    lists.update(rows);
+                    looking.forEach(chatId -> lists.setLooking(chatId, lookers.of(chatId)));
+                    typists.forEach(one -> lists.showTyping(one.chatId(), one.typist()));
+                });
+    }
+
+    /** What was gathered before is in it. */
+    private Command readAll() {
         try {
-            return all ? Optional.of(showAll(dashboard.notDone())) : readChanged(chatIds);
+            var rows = dashboard.notDone();
+            var looking = lookers.all();
+            return () -> lists.setRows(rows, looking);
         } catch (RuntimeException fault) {
-            changed.addAll(chatIds);
-            lacksAll.compareAndSet(false, all);
+            lacksAll.set(true);
             throw fault;
         }
     }
 
-    private Command showAll(List<ChatRow> rows) {
-        rows.forEach(this::note);
-        return () -> lists.setRows(rows);
-    }
-
-    private Optional<Command> readChanged(Set<UUID> chatIds) {
-        if (chatIds.isEmpty()) {
-            return Optional.empty();
-        }
-        var rows = dashboard.now(chatIds);
-        known.keySet().removeAll(chatIds);
-        rows.forEach(this::note);
-        return Optional.of(() -> lists.update(chatIds, rows));
-    }
-
-    /** A closed chat is not looked for any more. */
-    private void note(ChatRow row) {
-        if (row.status() != ChatStatus.CLOSED) {
-            known.put(row.id(), row.lastSeq());
-        }
+    private static <T> List<T> taken(Collection<T> gathered) {
+        return new ArrayList<>(gathered);
     }
 }

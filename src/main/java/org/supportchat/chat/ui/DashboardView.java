@@ -1,12 +1,9 @@
 package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,11 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.supportchat.account.Role;
 import org.supportchat.account.StaffMember;
-import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.ChatRow;
 import org.supportchat.chat.DashboardService;
 import org.supportchat.chat.DutyRoster;
-import org.supportchat.chat.TechnicianChatService;
 import org.supportchat.common.NotFound;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
@@ -30,22 +25,19 @@ import org.supportchat.common.ui.Notifications;
 @RolesAllowed(Role.STAFF)
 final class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient TechnicianChatService chats;
-    private final transient ChatChanges changes;
+    private final transient TechnicianServices services;
     private final transient DutyRoster duty;
     private final transient DashboardFeed feed;
     private transient Runnable goOffDuty = () -> {};
     private final UUID me = StaffMember.current().id();
     private final ChatLists lists = new ChatLists(me, this::join);
-    private final Div opened = new Div();
+    private final OpenedChats opened = new OpenedChats();
 
-    DashboardView(DashboardService dashboard, TechnicianChatService chats, DutyRoster duty, ChatChanges changes) {
+    DashboardView(DashboardService dashboard, TechnicianServices services, DutyRoster duty) {
         this.duty = duty;
-        this.chats = chats;
-        this.changes = changes;
-        this.feed = new DashboardFeed(dashboard, changes, lists);
+        this.services = services;
+        this.feed = new DashboardFeed(dashboard, services.changes(), services.lookers(), lists);
         addClassName("dashboard");
-        opened.addClassName("dashboard-chat");
         var heading = new H1(getTranslation("dashboard.heading"));
         heading.addClassName("visually-hidden");
         add(heading, lists, opened);
@@ -67,47 +59,31 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getRouteParameters().get("chat");
-        setClassName("dashboard-with-chat", wanted.isPresent());
-        lists.select(wanted.flatMap(DashboardView::parse));
-        if (wanted.isEmpty()) {
-            show(createNote("dashboard.pick"));
+        var address = event.getRouteParameters().get("chat");
+        var wanted = address.flatMap(DashboardView::parse);
+        setClassName("dashboard-with-chat", address.isPresent());
+        lists.select(wanted);
+        if (address.isEmpty()) {
+            opened.showNote(wanted, getTranslation("dashboard.pick"));
         } else {
-            open(wanted.flatMap(DashboardView::parse));
+            open(wanted);
         }
     }
 
-    private void open(Optional<UUID> chatId) {
-        var isOpen = opened.getChildren()
-                .anyMatch(child ->
-                        child instanceof TechnicianChatPanel panel && chatId.equals(Optional.of(panel.chatId())));
-        if (isOpen) {
-            return;
-        }
+    private void open(Optional<UUID> wanted) {
         try {
-            var first = chats.readAfter(chatId.orElseThrow(() -> new NotFound("chat.unknown")), 0);
-            show(new TechnicianChatPanel(me, first, chats, changes));
+            var chatId = wanted.orElseThrow(() -> new NotFound("chat.unknown"));
+            opened.show(chatId, () -> new TechnicianChatPanel(services.chats().readAfter(chatId, 0), services));
         } catch (NotFound unknown) {
-            show(createNote(unknown.key()));
+            opened.showNote(wanted, getTranslation(unknown.key()));
         }
     }
 
     private void join(ChatRow row) {
         Notifications.attempt(this, () -> {
-            chats.join(row.id());
+            services.chats().join(row.id());
             getUI().ifPresent(ui -> ui.navigate("dashboard/" + row.id()));
         });
-    }
-
-    private void show(Component component) {
-        opened.removeAll();
-        opened.add(component);
-    }
-
-    private Component createNote(String key) {
-        var note = new Paragraph(getTranslation(key));
-        note.addClassName("dashboard-note");
-        return note;
     }
 
     private static Optional<UUID> parse(String chatId) {

@@ -49,7 +49,7 @@ final class StudentChatPanel extends Div {
     private boolean isAboutToWrite;
 
     /** @param details what stands beside the conversation, as long as there is a chat */
-    StudentChatPanel(StudentToken token, ChatUpdate first, StudentServices services, StudentDetails details) {
+    StudentChatPanel(StudentToken token, ChatUpdate first, StudentServices services, ChatDetails details) {
         this.token = token;
         this.endings = services.endings();
         this.clock = services.clock();

@@ -57,8 +57,8 @@ final class StudentChatView extends Div implements BeforeEnterObserver, HasDynam
         add(main, details);
     }
 
-    private StudentDetails createDetails(StudentToken token, ChatState chat) {
-        var details = new StudentDetails();
+    private ChatDetails createDetails(StudentToken token, ChatState chat) {
+        var details = new ChatDetails("complementary", getTranslation("details.name"));
         services.codes().codeOf(token).ifPresent(code -> details.add(new ResumeCodeCard(code, site)));
         var files = new TranscriptFiles(
                 chat.number(),

@@ -1,67 +1,107 @@
 package org.supportchat.chat.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.supportchat.chat.ChatChanges;
+import org.supportchat.account.StaffMember;
 import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.ChatUpdate;
+import org.supportchat.chat.Lookers;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.Technician;
 import org.supportchat.chat.TechnicianChatService;
 import org.supportchat.chat.Typist;
 import org.supportchat.common.ui.ConfirmDialogs;
+import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
 
 /** A chat on the technicians' side: read by all, written in by those who joined. */
 final class TechnicianChatPanel extends Div {
 
+    private static final Duration LOOKING_PAUSE = Duration.ofMillis(250);
+
     private final transient TechnicianChatService chats;
+    private final transient Lookers lookers;
+    private final transient StaffMember me = StaffMember.current();
     private final UUID chatId;
-    private final UUID me;
     private final Button join = new Button(getTranslation("dashboard.join"), click -> join());
     private final Button close = new Button(getTranslation("dashboard.close"), click -> askToClose());
     private final Anchor back = new Anchor("dashboard", getTranslation("dashboard.back"));
     private final Paragraph hint = new Paragraph();
+    private final ChatFacts facts;
+    private final Button openDetails;
     private final Composer composer;
     private final Conversation conversation;
+    private final transient PageFeed looking = new PageFeed(LOOKING_PAUSE, () -> Optional.of(this::showFacts));
+    private transient Runnable lookAway = () -> {};
+    private boolean isShown;
 
-    /** @param me the account of the technician at this page */
-    TechnicianChatPanel(UUID me, ChatUpdate first, TechnicianChatService chats, ChatChanges changes) {
-        this.me = me;
-        this.chats = chats;
+    TechnicianChatPanel(ChatUpdate first, TechnicianServices services) {
+        this.chats = services.chats();
+        this.lookers = services.lookers();
         this.chatId = first.chat().id();
-        this.composer =
-                new Composer(me + "/" + chatId, () -> {}, message -> chats.send(chatId, message), this::tellTyping);
+        this.facts = new ChatFacts(services.hours().zone());
+        this.composer = new Composer(
+                me.id() + "/" + chatId, () -> {}, message -> chats.send(chatId, message), this::tellTyping);
+        var details = new ChatDetails("region", getTranslation("facts.name"));
+        details.add(facts);
+        openDetails = details.createOpener();
         addClassName("chat-panel");
         join.addThemeName("primary");
         back.addClassName("back-link");
         hint.addClassName("hint");
         var source = new ChatSource(
-                Typist.technician(me),
+                Typist.technician(me.id()),
                 seq -> chats.readAfter(chatId, seq),
                 seq -> chats.readBefore(chatId, seq),
-                message -> message.kind() == MessageKind.TECHNICIAN && me.equals(message.authorId()),
+                message -> message.kind() == MessageKind.TECHNICIAN && me.id().equals(message.authorId()),
                 ChatState::studentReceipt,
                 receipt -> chats.acknowledge(chatId, receipt),
                 "chat.erased");
-        conversation = new Conversation(first, source, changes, this::fill);
-        add(conversation);
-        if (composer.isOpen() && composer.getParent().isPresent()) {
-            composer.focus();
-        } else {
-            conversation.focusMessages();
+        conversation = new Conversation(first, source, services.changes(), this::fill);
+        add(conversation, details);
+    }
+
+    /** Whether the chat is in front of its reader: others see who looks at it. */
+    void setShown(boolean isShown) {
+        if (this.isShown != isShown) {
+            this.isShown = isShown;
+            getUI().ifPresent(this::look);
         }
     }
 
-    UUID chatId() {
-        return chatId;
+    boolean isShown() {
+        return isShown;
+    }
+
+    private void look(UI ui) {
+        lookAway.run();
+        lookAway = isShown ? lookers.come(LivePage.name(ui), chatId, me) : () -> {};
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        showFacts();
+        looking.open(event.getUI(), ring -> lookers.onChange(chatId, ring));
+        look(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        looking.close();
+        lookAway.run();
+        lookAway = () -> {};
     }
 
     private void tellTyping() {
@@ -71,9 +111,10 @@ final class TechnicianChatPanel extends Div {
     private void fill(Conversation conversation) {
         var chat = conversation.state();
         var technicians = conversation.technicians();
-        var joined = technicians.stream().anyMatch(one -> one.accountId().equals(me));
+        var joined = technicians.stream().anyMatch(one -> one.accountId().equals(me.id()));
         var names = technicians.stream().map(Technician::name).collect(Collectors.joining(", "));
         var people = names.isEmpty() ? getTranslation("dashboard.nobody-in") : names;
+        showFacts(conversation);
         conversation.acknowledge(joined);
         conversation.setHeading(chat.studentName());
         conversation.setPeople(
@@ -84,9 +125,20 @@ final class TechnicianChatPanel extends Div {
         hint.setText(getTranslation(hint(chat.status())));
         join.setVisible(chat.status().isOpen() && !joined);
         close.setVisible(chat.status() != ChatStatus.CLOSED && joined);
-        conversation.setActions(List.of(back, join, close));
+        conversation.setActions(List.of(back, join, close, openDetails));
         conversation.setNext(joined ? List.of(composer, hint) : List.of(hint));
         hint.setVisible(!joined || !chat.status().isOpen());
+    }
+
+    private void showFacts() {
+        showFacts(conversation);
+    }
+
+    private void showFacts(Conversation conversation) {
+        var looking = lookers.of(chatId).stream()
+                .filter(one -> !one.id().equals(me.id()))
+                .toList();
+        facts.show(conversation.state(), conversation.technicians(), looking);
     }
 
     private static String hint(ChatStatus status) {

@@ -1,6 +1,8 @@
 package org.supportchat.common.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +22,16 @@ public final class Times {
                 .map(session -> session.getBrowser().getLocale())
                 .filter(own -> own != null && own.getLanguage().equals(language.getLanguage()))
                 .orElse(language);
+    }
+
+    /** That of the browser; the other one where the browser does not say. */
+    public static ZoneId zoneOfReader(UI page, ZoneId otherwise) {
+        try {
+            var zone = page.getPage().getExtendedClientDetails().getTimeZoneId();
+            return zone == null ? otherwise : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            return otherwise;
+        }
     }
 
     /** Such as "9:00 AM". */

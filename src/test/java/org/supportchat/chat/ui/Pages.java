@@ -72,10 +72,19 @@ final class Pages {
 
     /** The texts that people wrote, as this page shows them now. */
     List<String> texts() {
-        return window().find(MessageLog.class).single().shown().stream()
+        return log().shown().stream()
                 .filter(message -> message.kind().isText())
                 .map(MessageView::body)
                 .toList();
+    }
+
+    /** Of several chats of a dashboard, the one in front. */
+    private MessageLog log() {
+        var opened = window().find(OpenedChats.class).all().stream()
+                .flatMap(chats -> chats.shown().stream())
+                .findFirst();
+        return opened.map(panel -> window.find(MessageLog.class, panel).single())
+                .orElseGet(() -> window.find(MessageLog.class).single());
     }
 
     boolean canWrite() {

@@ -1,0 +1,51 @@
+package org.supportchat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Technicians see of each other who looks at a chat, who is in it and who types, before two answer the same. */
+@BrowserTest
+class WhoIsWhereTests {
+
+    @Test
+    void rowSaysWhoLooksAndWhoTypes(People people) {
+        var alex = people.signedIn("Alex", "Example");
+        var ben = people.signedIn("Ben", "Example");
+        people.start("Sam Seen", "Why does my loop never end?");
+        ben.opens("Waiting", "Sam Seen");
+        assertThat(alex.row("Waiting", "Sam Seen")).containsText("Looking: Ben Example");
+        assertThat(ben.row("Waiting", "Sam Seen")).not().containsText("Looking");
+
+        ben.joinsOpened();
+        assertThat(alex.row("All active", "Sam Seen")).containsText("Ben Example");
+        assertThat(alex.row("All active", "Sam Seen")).not().containsText("Looking");
+        ben.chat().composer().pressSequentially("I think that");
+        assertThat(alex.row("All active", "Sam Seen")).containsText("Ben Example is typing");
+        ben.screen().button("Send").click();
+        assertThat(alex.row("All active", "Sam Seen")).not().containsText("is typing");
+    }
+
+    @Test
+    void openedChatSaysWhoLooksAndWhoTypes(People people) {
+        var alex = people.signedIn("Alex", "Example");
+        var ben = people.signedIn("Ben", "Example");
+        var sam = people.student();
+        sam.asks("Sam Seen", "Why does my loop never end?");
+        alex.joins("Sam Seen");
+        var details = alex.screen().page().locator("chat-details");
+        assertThat(details).containsText("Looking at it nowNobody");
+        ben.opens("All active", "Sam Seen");
+        assertThat(details).containsText("Looking at it nowBen Example");
+
+        ben.joinsOpened();
+        assertThat(details).containsText("HelpingAlex Example, Ben Example");
+        ben.chat().composer().pressSequentially("I think that");
+        assertThat(alex.chat().typing()).hasText("Ben Example is typing");
+
+        ben.screen().link("Dashboard").click();
+        assertThat(details).containsText("Looking at it nowNobody");
+        sam.chat().composer().pressSequentially("It prints nothing");
+        assertThat(alex.row("My chats", "Sam Seen")).containsText("Sam Seen is typing");
+    }
+}
