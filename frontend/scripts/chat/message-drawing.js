@@ -49,7 +49,7 @@
       this.#days = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
     }
 
-    /** A line of the system. The name in it is kept apart, because it could turn the sentence around. */
+    /** A line of the system. A name in it is kept apart, because it could turn the sentence around. */
     line(item) {
       const node = make('p', 'message-line');
       node.append(this.#sentence(item), ' ', this.#time(item));
@@ -101,10 +101,13 @@
       }
     }
 
-    #sentence({ text, nameFrom, nameTo }) {
-      if (nameFrom === undefined) return make('span', '', text);
-      const sentence = make('span', '', text.slice(0, nameFrom));
-      sentence.append(make('bdi', '', text.slice(nameFrom, nameTo)), text.slice(nameTo));
+    #sentence({ text, names = [] }) {
+      const sentence = make('span');
+      const end = names.reduce((from, name) => {
+        sentence.append(text.slice(from, name.from), make('bdi', '', text.slice(name.from, name.to)));
+        return name.to;
+      }, 0);
+      sentence.append(text.slice(end));
       return sentence;
     }
 

@@ -5,7 +5,6 @@ import static org.supportchat.chat.ChatStatus.CLOSED;
 import static org.supportchat.chat.ChatStatus.LEFT;
 import static org.supportchat.chat.ChatStatus.WAITING;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,12 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.common.Conflict;
-import org.supportchat.common.NotAllowed;
 import org.supportchat.topic.TopicView;
 
 /**
@@ -57,14 +56,7 @@ class Chat {
     private long lastSeq;
 
     @Embedded
-    @AttributeOverride(name = "delivered", column = @Column(name = "student_delivered"))
-    @AttributeOverride(name = "read", column = @Column(name = "student_read"))
-    private Receipt studentReceipt = Receipt.NONE;
-
-    @Embedded
-    @AttributeOverride(name = "delivered", column = @Column(name = "technicians_delivered"))
-    @AttributeOverride(name = "read", column = @Column(name = "technicians_read"))
-    private Receipt techniciansReceipt = Receipt.NONE;
+    private Receipts receipts = new Receipts();
 
     @Embedded
     private Ending ending = new Ending();
@@ -94,38 +86,30 @@ class Chat {
 
     /** Nothing where the technician is in already: joining twice is one join. */
     Optional<Message> join(Technician technician, Instant now) {
-        if (!status.isOpen()) {
-            throw new Conflict(status == CLOSED ? "chat.closed" : "chat.student-left");
-        }
+        status.requireOpen("chat.student-left");
         if (participants.has(technician)) {
             return Optional.empty();
         }
-        if (status == WAITING) {
-            become(ACTIVE);
-        }
+        status = ACTIVE;
         participants.join(technician, now);
         return Optional.of(technicianLine(MessageKind.JOINED, technician, now));
     }
 
     Message writeAsStudent(NewMessage message, Instant now) {
-        requireOpen("chat.you-left");
+        status.requireOpen("chat.you-left");
         return studentLine(MessageKind.STUDENT, now).saying(message);
     }
 
     Message writeAsTechnician(NewMessage message, Technician technician, Instant now) {
-        requireOpen("chat.student-left");
-        if (!participants.has(technician)) {
-            throw new NotAllowed("chat.join-first");
-        }
+        status.requireOpen("chat.student-left");
+        participants.require(technician);
         return technicianLine(MessageKind.TECHNICIAN, technician, now).saying(message);
     }
 
     Message close(Technician technician, Instant now) {
-        requireOpenOrLeft();
-        if (!participants.has(technician)) {
-            throw new NotAllowed("chat.join-first");
-        }
-        become(CLOSED);
+        status.requireNotClosed();
+        participants.require(technician);
+        status = status.next(CLOSED);
         ending.close(now);
         return technicianLine(MessageKind.CLOSED, technician, now);
     }
@@ -145,8 +129,7 @@ class Chat {
                     .saying(new NewMessage(UUID.randomUUID(), feedback.comment())));
         }
         if (feedback.outcome() == Outcome.STILL_STUCK) {
-            become(WAITING);
-            participants.goAway();
+            backInLine();
             lines.add(studentLine(MessageKind.STILL_STUCK, now));
         } else {
             lines.add(studentLine(MessageKind.SOLVED, now));
@@ -154,9 +137,44 @@ class Chat {
         return lines;
     }
 
+    /** All who are in it go, and the student is in line again, at the old place. */
+    Message returnToQueue(Technician technician, Instant now) {
+        status.requireOpen("chat.student-left");
+        participants.require(technician);
+        backInLine();
+        return technicianLine(MessageKind.RETURNED_TO_QUEUE, technician, now);
+    }
+
+    /** The others stay; after the last one the student is in line again, so that nobody waits unseen. */
+    Message leave(Technician technician, Instant now) {
+        status.requireNotClosed();
+        participants.leave(technician);
+        if (status != ACTIVE || !participants.isEmpty()) {
+            return technicianLine(MessageKind.TECHNICIAN_LEFT, technician, now);
+        }
+        status = status.next(WAITING);
+        return technicianLine(MessageKind.LAST_LEFT, technician, now);
+    }
+
+    /** The one is in it now and the other no more; whoever else is in it stays. */
+    Message handOver(Technician giver, Technician taker, Instant now) {
+        status.requireOpen("chat.student-left");
+        participants.replace(giver, taker, now);
+        return technicianLine(MessageKind.HANDED_OVER, giver, now).about(taker);
+    }
+
+    /** The student is in line again, at the old place; nothing where anybody who is in it is among those who are here. */
+    Optional<Message> maroon(Set<UUID> here, Instant now) {
+        if (status != ACTIVE || participants.isAnyOf(here)) {
+            return Optional.empty();
+        }
+        backInLine();
+        return Optional.of(studentLine(MessageKind.MAROONED, now));
+    }
+
     Message leave(Instant now) {
-        requireOpen("chat.you-left");
-        become(LEFT);
+        status.requireOpen("chat.you-left");
+        status = status.next(LEFT);
         return studentLine(MessageKind.STUDENT_LEFT, now);
     }
 
@@ -165,29 +183,13 @@ class Chat {
         if (status != LEFT) {
             throw new Conflict(status == CLOSED ? "chat.closed" : "chat.not-left");
         }
-        become(participants.isEmpty() ? WAITING : ACTIVE);
+        status = status.next(participants.isEmpty() ? WAITING : ACTIVE);
         return studentLine(MessageKind.STUDENT_RETURNED, now);
     }
 
-    private void become(ChatStatus next) {
-        if (!status.leadsTo(next)) {
-            throw new Conflict("chat.not-now");
-        }
-        status = next;
-    }
-
-    /** @param left what the one who asks is told where the student has left */
-    private void requireOpen(String left) {
-        if (status == LEFT) {
-            throw new Conflict(left);
-        }
-        requireOpenOrLeft();
-    }
-
-    private void requireOpenOrLeft() {
-        if (status == CLOSED) {
-            throw new Conflict("chat.closed");
-        }
+    private void backInLine() {
+        status = status.next(WAITING);
+        participants.goAway();
     }
 
     private Message studentLine(MessageKind kind, Instant now) {
@@ -239,12 +241,8 @@ class Chat {
         return lastSeq;
     }
 
-    Receipt studentReceipt() {
-        return studentReceipt;
-    }
-
-    Receipt techniciansReceipt() {
-        return techniciansReceipt;
+    Receipts receipts() {
+        return receipts;
     }
 
     Participants participants() {

@@ -50,20 +50,21 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
 
     /** Moves the student's receipt on; gives 0 where it was there already, or there is no such line. */
     @Modifying
-    @Query("update Chat chat set chat.studentReceipt.delivered = greatest(chat.studentReceipt.delivered, :delivered),"
-            + " chat.studentReceipt.read = greatest(chat.studentReceipt.read, :read)"
-            + " where chat.id = :id and chat.lastSeq >= :delivered"
-            + " and (chat.studentReceipt.delivered < :delivered or chat.studentReceipt.read < :read)")
+    @Query(
+            "update Chat chat set chat.receipts.student.delivered = greatest(chat.receipts.student.delivered, :delivered),"
+                    + " chat.receipts.student.read = greatest(chat.receipts.student.read, :read)"
+                    + " where chat.id = :id and chat.lastSeq >= :delivered"
+                    + " and (chat.receipts.student.delivered < :delivered or chat.receipts.student.read < :read)")
     int moveStudentReceipt(UUID id, long delivered, long read);
 
     /** The same for the technicians; gives 0 as well where this one has not joined. */
     @Modifying
     @Query(
-            "update Chat chat set chat.techniciansReceipt.delivered ="
-                    + " greatest(chat.techniciansReceipt.delivered, :delivered),"
-                    + " chat.techniciansReceipt.read = greatest(chat.techniciansReceipt.read, :read)"
+            "update Chat chat set chat.receipts.technicians.delivered ="
+                    + " greatest(chat.receipts.technicians.delivered, :delivered),"
+                    + " chat.receipts.technicians.read = greatest(chat.receipts.technicians.read, :read)"
                     + " where chat.id = :id and chat.lastSeq >= :delivered"
-                    + " and (chat.techniciansReceipt.delivered < :delivered or chat.techniciansReceipt.read < :read)"
+                    + " and (chat.receipts.technicians.delivered < :delivered or chat.receipts.technicians.read < :read)"
                     + " and exists (select 1 from chat.participants.everybody one where one.accountId = :accountId and one.here)")
     int moveTechniciansReceipt(UUID id, UUID accountId, long delivered, long read);
 
@@ -78,4 +79,9 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
 
     @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.id in :ids")
     List<Chat> findByIdWithParticipants(Collection<UUID> ids);
+
+    /** Who is in each chat that somebody is helping in. */
+    @Query("select chat.id, one.accountId from Chat chat join chat.participants.everybody one"
+            + " where chat.status = ACTIVE and one.here")
+    List<Helping> findHelping();
 }

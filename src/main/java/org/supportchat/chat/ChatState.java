@@ -39,7 +39,7 @@ public record ChatState(
                 chat.waitingSince(),
                 chat.ending().followUpUntil(),
                 chat.ending().outcome(),
-                chat.studentReceipt(),
-                chat.techniciansReceipt());
+                chat.receipts().student(),
+                chat.receipts().technicians());
     }
 }

@@ -1,5 +1,7 @@
 package org.supportchat.chat;
 
+import org.supportchat.common.Conflict;
+
 /** Where a chat is in its life. */
 public enum ChatStatus {
     /** In line; nobody has joined, or all who had went away. */
@@ -19,6 +21,32 @@ public enum ChatStatus {
             case LEFT -> next == WAITING || next == ACTIVE || next == CLOSED;
             case CLOSED -> next == WAITING;
         };
+    }
+
+    /** @throws Conflict where the life of a chat does not lead there */
+    ChatStatus next(ChatStatus next) {
+        if (!leadsTo(next)) {
+            throw new Conflict("chat.not-now");
+        }
+        return next;
+    }
+
+    /**
+     * @param left what the one who asks is told where the student has left
+     * @throws Conflict where nobody can write
+     */
+    void requireOpen(String left) {
+        if (this == LEFT) {
+            throw new Conflict(left);
+        }
+        requireNotClosed();
+    }
+
+    /** @throws Conflict where it is over */
+    void requireNotClosed() {
+        if (this == CLOSED) {
+            throw new Conflict("chat.closed");
+        }
     }
 
     /** Whether the student can write, and be offered to return. */

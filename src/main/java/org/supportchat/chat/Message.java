@@ -47,6 +47,12 @@ class Message {
         return this;
     }
 
+    /** Gives a line of the system the second person that it tells of. */
+    Message about(Technician other) {
+        body = other.name();
+        return this;
+    }
+
     UUID chatId() {
         return chatId;
     }

@@ -6,6 +6,15 @@ public enum MessageKind {
     TECHNICIAN,
     STARTED,
     JOINED,
+    /** A technician left, and others are still in it. */
+    TECHNICIAN_LEFT,
+    /** The last technician left, so that the student is in line again. */
+    LAST_LEFT,
+    /** A technician put the student in line again. */
+    RETURNED_TO_QUEUE,
+    HANDED_OVER,
+    /** All technicians were lost, so that the student is in line again. */
+    MAROONED,
     STUDENT_LEFT,
     STUDENT_RETURNED,
     CLOSED,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param seq its place in the chat, from 1 without a gap
  * @param key what its writer's browser knows it by; null for a line of the system
  * @param authorId the account of the technician it is about; null for the student
- * @param body exactly what was typed; empty for a line of the system
+ * @param body exactly what was typed; of a line of the system who else it tells of, mostly nobody
  */
 public record MessageView(
         long seq,

@@ -38,6 +38,11 @@
  * <p>Who is typing is no change: the sign goes over the bus to the open pages of the chat, is stored nowhere, and is believed
  * of those alone who can write there. How somebody likes to be told and to send is known to their browser alone.
  *
+ * <p>Technicians pass a chat on through {@link org.supportchat.chat.TeamworkService}. A chat is never active with nobody in
+ * it: the last one who leaves, and {@code MaroonedChats} for those who are gone without a word, put the student in line
+ * again, at the old place. Who is gone is decided once more under the row lock, where the technicians of the chat are those
+ * of that moment.
+ *
  * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-drawing.js}), rather than
  * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.

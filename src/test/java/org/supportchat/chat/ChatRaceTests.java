@@ -7,9 +7,6 @@ import static org.supportchat.chat.Examples.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +35,7 @@ class ChatRaceTests {
     void sameKeyFromTenThreadsIsOneMessage() throws InterruptedException {
         var token = students.start(Optional.empty(), question());
         var message = message("Hello");
-        assertThat(atOnce(IntStream.range(0, 10)
+        assertThat(AtOnce.run(IntStream.range(0, 10)
                         .<Runnable>mapToObj(thread -> () -> students.send(token, message))
                         .toList()))
                 .isEmpty();
@@ -48,7 +45,7 @@ class ChatRaceTests {
     @Test
     void numbersHaveNoGapWhenManyWrite() throws InterruptedException {
         var token = students.start(Optional.empty(), question());
-        assertThat(atOnce(IntStream.range(0, 40)
+        assertThat(AtOnce.run(IntStream.range(0, 40)
                         .<Runnable>mapToObj(number -> () -> students.send(token, message("Message " + number)))
                         .toList()))
                 .isEmpty();
@@ -58,21 +55,21 @@ class ChatRaceTests {
     }
 
     @Test
-    void tenWhoJoinAtOnceAreAllInAndOneIsFirst() throws InterruptedException {
+    void twentyWhoJoinAtOnceAreAllInAndOneIsFirst() throws InterruptedException {
         var token = students.start(Optional.empty(), question());
         var chatId = students.find(token).orElseThrow().id();
         var joins = new ArrayList<Runnable>();
-        for (var number = 0; number < 10; number++) {
+        for (var number = 0; number < 20; number++) {
             var member = staff.technician("Assistant");
             joins.add(() -> Staff.as(member, () -> technicians.join(chatId)));
             joins.add(() -> Staff.as(member, () -> technicians.join(chatId)));
         }
-        assertThat(atOnce(joins)).isEmpty();
+        assertThat(AtOnce.run(joins)).isEmpty();
         assertThat(students.readAfter(token, 2).messages())
-                .hasSize(10)
+                .hasSize(20)
                 .allMatch(line -> line.kind() == MessageKind.JOINED);
         var chat = chats.findById(chatId).orElseThrow();
-        assertThat(chat.participants().count()).isEqualTo(10);
+        assertThat(chat.participants().count()).isEqualTo(20);
         assertThat(chat.participants().firstJoinedBy())
                 .contains(students.readAfter(token, 2).messages().getFirst().authorId());
     }
@@ -84,7 +81,7 @@ class ChatRaceTests {
             var chatId = students.find(token).orElseThrow().id();
             var ana = staff.technician("Ana");
             Staff.as(ana, () -> technicians.join(chatId));
-            var faults = atOnce(List.of(
+            var faults = AtOnce.run(List.of(
                     () -> students.send(token, message("One")),
                     () -> Staff.as(ana, () -> technicians.close(chatId)),
                     () -> students.send(token, message("Two")),
@@ -97,25 +94,5 @@ class ChatRaceTests {
                 assertThat(kinds.getLast()).isEqualTo(MessageKind.CLOSED);
             }
         }
-    }
-
-    /** Runs all of them at the same moment and gives what they threw. */
-    private static List<Throwable> atOnce(List<Runnable> uses) throws InterruptedException {
-        var thrown = new ConcurrentLinkedQueue<Throwable>();
-        var go = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var use : uses) {
-                threads.submit(() -> {
-                    try {
-                        go.await();
-                        use.run();
-                    } catch (Exception fault) {
-                        thrown.add(fault);
-                    }
-                });
-            }
-            go.countDown();
-        }
-        return List.copyOf(thrown);
     }
 }

@@ -12,8 +12,7 @@ import org.supportchat.chat.TextPart;
  * @param mine whether the reader wrote it
  * @param key what the reader's browser knows it by, as 32 hexadecimal digits; of the reader's own alone
  * @param at when, as ISO 8601 in UTC
- * @param nameFrom where in the sentence the name of somebody begins, in UTF-16 units, if there is one
- * @param nameTo where it ends
+ * @param names where in the sentence names stand, if there are any
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MessageItem(
@@ -23,8 +22,7 @@ record MessageItem(
         String author,
         String at,
         @Nullable String text,
-        @Nullable Integer nameFrom,
-        @Nullable Integer nameTo,
+        @Nullable List<SystemLine.Name> names,
         @Nullable List<Part> parts) {
 
     /** A part of a text; {@code code} and {@code language} for a code block alone. */
@@ -48,21 +46,11 @@ record MessageItem(
         var parts = TextPart.of(message.body()).stream().map(Part::of).toList();
         var key = mine && message.key() != null ? message.key().toString().replace("-", "") : null;
         return new MessageItem(
-                message.seq(), mine, key, author, message.sentAt().toString(), null, null, null, parts);
+                message.seq(), mine, key, author, message.sentAt().toString(), null, null, parts);
     }
 
-    /** @param nameFrom where in the sentence the name of its author begins; negative where it is not in it */
-    static MessageItem told(MessageView message, String sentence, int nameFrom) {
-        var hasName = nameFrom >= 0;
-        return new MessageItem(
-                message.seq(),
-                false,
-                null,
-                "",
-                message.sentAt().toString(),
-                sentence,
-                hasName ? nameFrom : null,
-                hasName ? nameFrom + message.authorName().length() : null,
-                null);
+    static MessageItem told(MessageView message, SystemLine line) {
+        var names = line.names().isEmpty() ? null : line.names();
+        return new MessageItem(message.seq(), false, null, "", message.sentAt().toString(), line.text(), names, null);
     }
 }

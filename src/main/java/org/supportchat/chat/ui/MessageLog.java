@@ -32,9 +32,6 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
 
     private static final Logger log = LoggerFactory.getLogger(MessageLog.class);
 
-    /** Stands for a name, to find where one is in a sentence. */
-    private static final String NAME = "\uFFFC";
-
     private final transient ChatSource source;
     private final transient PageWork work = new PageWork();
     private final transient List<MessageView> shown = new ArrayList<>();
@@ -163,9 +160,7 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
             var author = isMine ? getTranslation("chat.you") : message.authorName();
             return MessageItem.written(message, isMine, author);
         }
-        var sentence = SystemLine.key(message.kind());
-        var nameFrom = getTranslation(sentence, NAME).indexOf(NAME);
-        return MessageItem.told(message, getTranslation(sentence, message.authorName()), nameFrom);
+        return MessageItem.told(message, SystemLine.of(message, (key, names) -> getTranslation(key, names)));
     }
 
     /** More of what others wrote is on the page, or was in sight. */

@@ -58,7 +58,7 @@ final class TranscriptFiles {
                 say("chat.title", String.valueOf(number)),
                 say("transcript.times", zoneName),
                 messages.get(),
-                line -> say(SystemLine.key(line.kind()), line.authorName()),
+                line -> SystemLine.of(line, this::say).text(),
                 reader,
                 zone);
     }
