@@ -33,7 +33,7 @@
       sending.append(MessageDrawing.make('legend', '', labels.sendKey));
       sending.append(this.#labelled(labels.enter, this.#keys[0]), this.#labelled(labels.ctrlEnter, this.#keys[1]));
       this.#panel.element.append(
-        this.#labelled(labels.sounds, this.#sounds),
+        this.#labelled(labels.sounds, this.#sounds, 'switch'),
         this.#labelled(labels.volume, this.#volume),
         sending,
       );
@@ -63,8 +63,8 @@
       return input;
     }
 
-    #labelled(name, input) {
-      const label = MessageDrawing.make('label');
+    #labelled(name, input, className) {
+      const label = MessageDrawing.make('label', className);
       label.append(input, MessageDrawing.make('span', '', name));
       return label;
     }

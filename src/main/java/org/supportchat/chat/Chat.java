@@ -22,7 +22,6 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.common.Conflict;
-import org.supportchat.topic.TopicView;
 
 /**
  * A student's conversation with the technicians. Its verbs keep the state machine: each checks that the state allows it,
@@ -42,18 +41,18 @@ class Chat {
     @Column(insertable = false, updatable = false)
     private long publicNumber;
 
-    private String studentName = "";
-    private String opening = "";
-    private @Nullable UUID topicId;
-    private String topicName = "";
+    @Embedded
+    private Question question = new Question();
 
     @Enumerated(EnumType.STRING)
     private ChatStatus status = WAITING;
 
     private @Nullable String resumeHash;
     private Instant createdAt = Instant.EPOCH;
-    private Instant waitingSince = Instant.EPOCH;
     private long lastSeq;
+
+    @Embedded
+    private InLine inLine = new InLine();
 
     @Embedded
     private Receipts receipts = new Receipts();
@@ -67,17 +66,10 @@ class Chat {
     protected Chat() {}
 
     Chat(NewChat start, String resumeHash, Instant now) {
-        this.studentName = start.name();
-        this.opening = start.opening();
+        this.question = new Question(start);
         this.resumeHash = resumeHash;
         this.createdAt = now;
-        this.waitingSince = now;
-    }
-
-    /** The chat keeps the name of its topic as it is now. */
-    void askAbout(TopicView topic) {
-        topicId = topic.id();
-        topicName = topic.details().name();
+        this.inLine = new InLine(now);
     }
 
     Message started() {
@@ -129,7 +121,7 @@ class Chat {
                     .saying(new NewMessage(UUID.randomUUID(), feedback.comment())));
         }
         if (feedback.outcome() == Outcome.STILL_STUCK) {
-            backInLine();
+            backInLine(now);
             lines.add(studentLine(MessageKind.STILL_STUCK, now));
         } else {
             lines.add(studentLine(MessageKind.SOLVED, now));
@@ -141,7 +133,7 @@ class Chat {
     Message returnToQueue(Technician technician, Instant now) {
         status.requireOpen("chat.student-left");
         participants.require(technician);
-        backInLine();
+        backInLine(now);
         return technicianLine(MessageKind.RETURNED_TO_QUEUE, technician, now);
     }
 
@@ -152,7 +144,7 @@ class Chat {
         if (status != ACTIVE || !participants.isEmpty()) {
             return technicianLine(MessageKind.TECHNICIAN_LEFT, technician, now);
         }
-        status = status.next(WAITING);
+        backInLine(now);
         return technicianLine(MessageKind.LAST_LEFT, technician, now);
     }
 
@@ -168,7 +160,7 @@ class Chat {
         if (status != ACTIVE || participants.isAnyOf(here)) {
             return Optional.empty();
         }
-        backInLine();
+        backInLine(now);
         return Optional.of(studentLine(MessageKind.MAROONED, now));
     }
 
@@ -183,17 +175,22 @@ class Chat {
         if (status != LEFT) {
             throw new Conflict(status == CLOSED ? "chat.closed" : "chat.not-left");
         }
-        status = status.next(participants.isEmpty() ? WAITING : ACTIVE);
+        if (participants.isEmpty()) {
+            backInLine(now);
+        } else {
+            status = status.next(ACTIVE);
+        }
         return studentLine(MessageKind.STUDENT_RETURNED, now);
     }
 
-    private void backInLine() {
+    private void backInLine(Instant now) {
         status = status.next(WAITING);
+        inLine.again(now);
         participants.goAway();
     }
 
     private Message studentLine(MessageKind kind, Instant now) {
-        return new Message(this, ++lastSeq, kind, null, studentName, now);
+        return new Message(this, ++lastSeq, kind, null, question.studentName(), now);
     }
 
     private Message technicianLine(MessageKind kind, Technician technician, Instant now) {
@@ -208,17 +205,8 @@ class Chat {
         return publicNumber;
     }
 
-    String studentName() {
-        return studentName;
-    }
-
-    String opening() {
-        return opening;
-    }
-
-    /** Empty where the student chose none. */
-    String topicName() {
-        return topicName;
+    Question question() {
+        return question;
     }
 
     ChatStatus status() {
@@ -233,8 +221,8 @@ class Chat {
         return createdAt;
     }
 
-    Instant waitingSince() {
-        return waitingSince;
+    InLine inLine() {
+        return inLine;
     }
 
     long lastSeq() {

@@ -23,6 +23,7 @@ public class ChatChanges {
     private static final String SEEN = "chat-seen";
     private static final Change LINE = new Change("line", new UUID(0, 0));
     private static final String TYPING = "chat-typing";
+    private static final String ALERTS = "alert-settings";
 
     private final Bus bus;
     private final List<Consumer<Map<UUID, Long>>> lookers = new CopyOnWriteArrayList<>();
@@ -61,6 +62,11 @@ public class ChatChanges {
         return bus.subscribe(CHANGED, change -> listener.accept(change.subject()));
     }
 
+    /** Rings when this account wants to be rung otherwise than before. Run the result to stop. */
+    public Runnable ofAlertSettings(UUID accountId, Runnable listener) {
+        return bus.subscribe(new Change(ALERTS, accountId), change -> listener.run());
+    }
+
     /** Rings when the line of those who wait may have moved. Run the result to stop. */
     Runnable ofTheLine(Runnable listener) {
         return bus.subscribe(LINE, change -> listener.run());
@@ -82,6 +88,11 @@ public class ChatChanges {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(ChatChanged event) {
         bus.publish(new Change(CHANGED, event.chatId()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(AlertSettingsChanged event) {
+        bus.publish(new Change(ALERTS, event.accountId()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -40,7 +40,7 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
 
     /** In the order in which they are to be helped. */
     @Query("select chat.id from Chat chat where chat.status = org.supportchat.chat.ChatStatus.WAITING"
-            + " order by chat.waitingSince, chat.publicNumber")
+            + " order by chat.inLine.waitingSince, chat.publicNumber")
     List<UUID> findWaiting();
 
     /** The latest first. */
@@ -76,6 +76,9 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
             "select chat from Chat chat left join fetch chat.participants.everybody where chat.status in (WAITING, ACTIVE)"
                     + " or chat.status = LEFT and chat.participants.participantCount > 0")
     List<Chat> findNotDoneWithParticipants();
+
+    @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.status = WAITING")
+    List<Chat> findWaitingWithParticipants();
 
     @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.id in :ids")
     List<Chat> findByIdWithParticipants(Collection<UUID> ids);

@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param lastSeq the number of its newest line
  * @param topic what it is about; empty where the student chose none
+ * @param waitingSince what its place in line goes by
+ * @param queuedAt when it was last put in line
  * @param opening the first words of the question, at most 200 characters on one line
  */
 public record ChatRow(
@@ -20,18 +22,20 @@ public record ChatRow(
         ChatStatus status,
         long lastSeq,
         Instant waitingSince,
+        Instant queuedAt,
         List<Technician> technicians) {
 
     static ChatRow of(Chat chat) {
         return new ChatRow(
                 chat.id(),
                 chat.publicNumber(),
-                chat.studentName(),
-                chat.topicName(),
-                chat.opening(),
+                chat.question().studentName(),
+                chat.question().topicName(),
+                chat.question().opening(),
                 chat.status(),
                 chat.lastSeq(),
-                chat.waitingSince(),
+                chat.inLine().waitingSince(),
+                chat.inLine().queuedAt(),
                 ChatReader.technicians(chat));
     }
 
@@ -46,6 +50,7 @@ public record ChatRow(
                 other.status,
                 lastSeq,
                 other.waitingSince,
+                queuedAt,
                 other.technicians));
     }
 

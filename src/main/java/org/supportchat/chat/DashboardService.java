@@ -24,6 +24,11 @@ public class DashboardService {
         return rows.notDone();
     }
 
+    /** Every chat that waits. */
+    public List<ChatRow> waiting() {
+        return rows.waiting();
+    }
+
     /** Hears of every row that is newer than before, read once for all who listen. Run the result to stop. */
     public Runnable follow(Consumer<List<RowChange>> follower) {
         return news.follow(follower);

@@ -7,11 +7,15 @@ import org.supportchat.cluster.Place;
 import org.supportchat.cluster.Presence;
 import org.supportchat.cluster.Visitor;
 
-/** Which technicians are on duty: those who have a dashboard open that is heard of. */
+/**
+ * Who of those whose switch says that they are on duty has a page open that is heard of; and whose page is able to ring
+ * right now, as it says itself.
+ */
 @Component
 public class DutyRoster {
 
-    private static final Place DASHBOARD = Place.only("duty");
+    private static final Place ON_DUTY = Place.only("duty");
+    private static final Place HEARS = Place.only("hears");
 
     private final Presence presence;
 
@@ -19,18 +23,38 @@ public class DutyRoster {
         this.presence = presence;
     }
 
-    /** The technician has a dashboard open at this page. Run the result when it is closed. */
+    /** The technician is on duty by this page. Run the result when they are not any more. */
     public Runnable come(UUID page, StaffMember technician) {
-        return presence.come(page, DASHBOARD, new Visitor(technician.id(), technician.name()));
+        return presence.come(page, ON_DUTY, visitor(technician));
+    }
+
+    /** This page is able to ring the technician. Run the result when it is not any more. */
+    public Runnable hear(UUID page, StaffMember technician) {
+        return presence.come(page, HEARS, visitor(technician));
     }
 
     /** How many technicians are on duty. */
     public int size() {
-        return presence.at(DASHBOARD).size();
+        return presence.at(ON_DUTY).size();
     }
 
-    /** Hears that somebody may have come or gone. Run the result to stop. */
-    Runnable onChange(Runnable listener) {
-        return presence.onChange(DASHBOARD, listener);
+    /** How many of them can hear an alert. */
+    public int hearing() {
+        var hearing = presence.at(HEARS);
+        return (int) presence.at(ON_DUTY).stream().filter(hearing::contains).count();
+    }
+
+    /** Hears that somebody may have come or gone, or can hear or not. Run the result to stop. */
+    public Runnable onChange(Runnable listener) {
+        var duty = presence.onChange(ON_DUTY, listener);
+        var hearing = presence.onChange(HEARS, listener);
+        return () -> {
+            duty.run();
+            hearing.run();
+        };
+    }
+
+    private static Visitor visitor(StaffMember technician) {
+        return new Visitor(technician.id(), technician.name());
     }
 }

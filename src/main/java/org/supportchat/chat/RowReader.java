@@ -22,6 +22,12 @@ class RowReader {
         return chats.findNotDoneWithParticipants().stream().map(ChatRow::of).toList();
     }
 
+    /** Every chat that waits. */
+    @Transactional(readOnly = true)
+    List<ChatRow> waiting() {
+        return chats.findWaitingWithParticipants().stream().map(ChatRow::of).toList();
+    }
+
     /** These chats as they are now, closed ones too; one that was purged is missing. */
     @Transactional(readOnly = true)
     List<ChatRow> now(Collection<UUID> chatIds) {

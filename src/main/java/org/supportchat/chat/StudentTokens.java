@@ -41,7 +41,7 @@ class StudentTokens {
         requireNoneOpen(held);
         var now = clock.instant();
         var chat = new Chat(start, codeHash, now);
-        topic.ifPresent(chat::askAbout);
+        topic.ifPresent(chat.question()::askAbout);
         var first = chat.writeAsStudent(new NewMessage(UUID.randomUUID(), start.question()), now);
         var started = chat.started();
         chats.save(chat);

@@ -28,11 +28,11 @@ class DashboardCostTests {
     @BeforeEach
     void fillTheLine() {
         database.update("""
-                insert into chat (id, version, student_name, opening, status, created_at, waiting_since, last_seq,
+                insert into chat (id, version, student_name, opening, status, created_at, waiting_since, queued_at, last_seq,
                     participant_count)
                 select random_uuid(), 0, 'Student ' || x, 'Why does my loop never end, although x grows?',
                     case when mod(x, 2) = 0 then 'WAITING' else 'ACTIVE' end,
-                    dateadd('second', -x, current_timestamp), dateadd('second', -x, current_timestamp), 1, 0
+                    dateadd('second', -x, current_timestamp), dateadd('second', -x, current_timestamp), current_timestamp, 1, 0
                 from system_range(1, %d)""".formatted(CHATS));
     }
 

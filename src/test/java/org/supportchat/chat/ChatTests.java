@@ -123,7 +123,7 @@ class ChatTests {
         chat.leave(NOON.plusSeconds(60));
         chat.comeBack(NOON.plusSeconds(120));
         assertThat(chat.status()).isEqualTo(ChatStatus.WAITING);
-        assertThat(chat.waitingSince()).isEqualTo(NOON);
+        assertThat(chat.inLine().waitingSince()).isEqualTo(NOON);
     }
 
     @Test
@@ -136,15 +136,15 @@ class ChatTests {
     @Test
     void openingHasNoFences() {
         var question = new NewChat("Sam", "Why?\n```python\nx = 1\n```\nThanks");
-        assertThat(new Chat(question, "hash", NOON).opening()).isEqualTo("Why? x = 1 Thanks");
+        assertThat(new Chat(question, "hash", NOON).question().opening()).isEqualTo("Why? x = 1 Thanks");
     }
 
     @Test
     void openingIsOneLineAndNeverHalfACharacter() {
         var long200 = "x".repeat(199) + "😀 and more of it";
         var chat = new Chat(new NewChat("Sam", "  Why\n\tnot?  " + long200), "hash", NOON);
-        assertThat(chat.opening()).startsWith("Why not? xxx").hasSizeLessThanOrEqualTo(200);
+        assertThat(chat.question().opening()).startsWith("Why not? xxx").hasSizeLessThanOrEqualTo(200);
         var cut = new Chat(new NewChat("Sam", long200), "hash", NOON);
-        assertThat(cut.opening()).isEqualTo("x".repeat(199));
+        assertThat(cut.question().opening()).isEqualTo("x".repeat(199));
     }
 }

@@ -48,7 +48,7 @@ class TeamworkRaceTests {
     private MaroonedService marooned;
 
     @Autowired
-    private DashboardService dashboard;
+    private RowReader rows;
 
     @Autowired
     private StaffPresence presence;
@@ -117,7 +117,7 @@ class TeamworkRaceTests {
         lines.forEach(line -> told.add(line.kind()));
         assertOneLineForEach(done, lines);
         as(everybody.getFirst(), () -> {
-            var row = dashboard.now(List.of(chatId)).getFirst();
+            var row = rows.now(List.of(chatId)).getFirst();
             assertThat(row.status()).isEqualTo(model.status());
             assertThat(row.lastSeq()).isEqualTo(model.seq());
             assertThat(row.technicians().stream().map(Technician::accountId))

@@ -24,7 +24,7 @@ class TeamworkTests {
         assertThat(chat.status()).isEqualTo(ChatStatus.WAITING);
         assertThat(chat.participants().isEmpty()).isTrue();
         assertThat(chat.participants().count()).isEqualTo(2);
-        assertThat(chat.waitingSince()).isEqualTo(NOON);
+        assertThat(chat.inLine().waitingSince()).isEqualTo(NOON);
     }
 
     @Test
@@ -42,7 +42,7 @@ class TeamworkTests {
         var chat = activeChat();
         assertThat(chat.leave(ANA, NOON.plusSeconds(60)).kind()).isEqualTo(MessageKind.LAST_LEFT);
         assertThat(chat.status()).isEqualTo(ChatStatus.WAITING);
-        assertThat(chat.waitingSince()).isEqualTo(NOON);
+        assertThat(chat.inLine().waitingSince()).isEqualTo(NOON);
     }
 
     @Test
@@ -121,7 +121,7 @@ class TeamworkTests {
                 .map(Message::kind)
                 .contains(MessageKind.MAROONED);
         assertThat(chat.status()).isEqualTo(ChatStatus.WAITING);
-        assertThat(chat.waitingSince()).isEqualTo(NOON);
+        assertThat(chat.inLine().waitingSince()).isEqualTo(NOON);
         assertThat(chat.maroon(Set.of(), NOON)).as("who waits already").isEmpty();
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("chat-rows")
 @JavaScript("context://scripts/page.js")
 @JavaScript("context://scripts/chat.js")
+@JavaScript("context://scripts/staff.js")
 final class ChatRows extends Component {
 
     private final transient Supplier<List<RowItem>> all;

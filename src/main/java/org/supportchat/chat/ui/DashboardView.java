@@ -2,6 +2,7 @@ package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,9 +16,7 @@ import org.supportchat.account.Role;
 import org.supportchat.account.StaffMember;
 import org.supportchat.chat.ChatRow;
 import org.supportchat.chat.DashboardService;
-import org.supportchat.chat.DutyRoster;
 import org.supportchat.common.NotFound;
-import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
 
 /** Who waits, who is being helped, and one chat opened beside the lists. */
@@ -26,35 +25,30 @@ import org.supportchat.common.ui.Notifications;
 final class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TechnicianServices services;
-    private final transient DutyRoster duty;
     private final transient DashboardFeed feed;
-    private transient Runnable goOffDuty = () -> {};
     private final UUID me = StaffMember.current().id();
     private final ChatLists lists = new ChatLists(me, this::join);
     private final OpenedChats opened = new OpenedChats();
 
-    DashboardView(DashboardService dashboard, TechnicianServices services, DutyRoster duty) {
-        this.duty = duty;
+    DashboardView(DashboardService dashboard, TechnicianServices services, AlertServices alerts) {
         this.services = services;
         this.feed = new DashboardFeed(dashboard, services.changes(), services.lookers(), lists);
         addClassName("dashboard");
         var heading = new H1(getTranslation("dashboard.heading"));
         heading.addClassName("visually-hidden");
-        add(heading, lists, opened);
+        var side = new Div(new AlertBar(alerts), lists);
+        side.addClassName("dashboard-side");
+        add(heading, side, opened);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         feed.open(event.getUI());
-        goOffDuty.run();
-        goOffDuty = duty.come(LivePage.name(event.getUI()), StaffMember.current());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         feed.close();
-        goOffDuty.run();
-        goOffDuty = () -> {};
     }
 
     @Override

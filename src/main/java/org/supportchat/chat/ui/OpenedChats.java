@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  */
 @Tag("opened-chats")
 @JavaScript("context://scripts/chat.js")
+@JavaScript("context://scripts/staff.js")
 final class OpenedChats extends Component implements HasComponents, HasStyle {
 
     /** More than anybody helps in at once; the one that was not shown for longest goes, and its draft stays. */

@@ -20,11 +20,13 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.account.Role;
 import org.supportchat.account.StaffMember;
 import org.supportchat.account.StaffPresence;
 import org.supportchat.common.Site;
+import org.supportchat.common.ui.FramePart;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.shell.OpenPages;
 import org.supportchat.shell.ServerState;
@@ -40,18 +42,22 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient Clock clock;
     private final ConnectionState connection;
     private transient Runnable goAway = () -> {};
+    private final transient List<FramePart> parts;
     private final Nav staff = new Nav();
+    private final Div tools = new Div();
     private final Div content = new Div();
 
     Frame(
             Site site,
             AuthenticationContext authentication,
             StaffPresence presence,
+            List<FramePart> parts,
             OpenPages pages,
             ServerState server,
             Clock clock) {
         this.authentication = authentication;
         this.presence = presence;
+        this.parts = parts;
         this.clock = clock;
         this.connection = new ConnectionState(pages, server);
         addClassName("frame");
@@ -62,7 +68,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         content.addClassName("frame-content");
         var header = new Header(home, staff, connection, new LanguageSwitch(), createColorScheme());
         header.addClassName("frame-header");
-        add(header, content);
+        add(header, content, tools);
     }
 
     @Override
@@ -98,6 +104,9 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         staff.removeAll();
         authentication.getAuthenticatedUser(StaffMember.class).ifPresent(this::addStaff);
         staff.setVisible(staff.getComponentCount() > 0);
+        if (staff.isVisible() && tools.getComponentCount() == 0) {
+            parts.forEach(part -> tools.add(part.create()));
+        }
     }
 
     private void addStaff(StaffMember member) {

@@ -44,7 +44,7 @@ class ChatListTests {
 
     private static ChatRow row(UUID id, int seconds, ChatStatus status) {
         return new ChatRow(
-                id, seconds, "Student " + seconds, "", "Why?", status, 1, NOON.plusSeconds(seconds), List.of());
+                id, seconds, "Student " + seconds, "", "Why?", status, 1, NOON.plusSeconds(seconds), NOON, List.of());
     }
 
     private static ChatRow waiting(int seconds) {
