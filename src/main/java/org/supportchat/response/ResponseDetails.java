@@ -22,7 +22,6 @@ public record ResponseDetails(String title, String shortcut, String text) {
     /** How many can be shared, and how many each technician can have. */
     public static final int MOST = 200;
 
-    /** As {@code quick-response-token.js} has it. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}-]*");
 
     /** @throws org.supportchat.common.Invalid naming every component that breaks a limit */
