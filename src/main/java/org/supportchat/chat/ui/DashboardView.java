@@ -24,6 +24,7 @@ import org.supportchat.chat.TechnicianChatService;
 import org.supportchat.common.NotFound;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
+import org.supportchat.response.ResponseService;
 
 /** Who waits, who is being helped, and one chat opened beside the lists. */
 @Route("dashboard/:chat?")
@@ -31,6 +32,7 @@ import org.supportchat.common.ui.Notifications;
 final class DashboardView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient TechnicianChatService chats;
+    private final transient ResponseService responses;
     private final transient ChatChanges changes;
     private final transient DutyRoster duty;
     private final transient DashboardFeed feed;
@@ -39,9 +41,15 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
     private final ChatLists lists = new ChatLists(me, this::join);
     private final Div opened = new Div();
 
-    DashboardView(DashboardService dashboard, TechnicianChatService chats, DutyRoster duty, ChatChanges changes) {
+    DashboardView(
+            DashboardService dashboard,
+            TechnicianChatService chats,
+            ResponseService responses,
+            DutyRoster duty,
+            ChatChanges changes) {
         this.duty = duty;
         this.chats = chats;
+        this.responses = responses;
         this.changes = changes;
         this.feed = new DashboardFeed(dashboard, changes, lists);
         addClassName("dashboard");
@@ -86,7 +94,7 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
         }
         try {
             var first = chats.readAfter(chatId.orElseThrow(() -> new NotFound("chat.unknown")), 0);
-            show(new TechnicianChatPanel(me, first, chats, changes));
+            show(new TechnicianChatPanel(me, first, chats, responses, changes));
         } catch (NotFound unknown) {
             show(createNote(unknown.key()));
         }

@@ -18,6 +18,7 @@ import org.supportchat.chat.TechnicianChatService;
 import org.supportchat.chat.Typist;
 import org.supportchat.common.ui.ConfirmDialogs;
 import org.supportchat.common.ui.Notifications;
+import org.supportchat.response.ResponseService;
 
 /** A chat on the technicians' side: read by all, written in by those who joined. */
 final class TechnicianChatPanel extends Div {
@@ -33,7 +34,8 @@ final class TechnicianChatPanel extends Div {
     private final Conversation conversation;
 
     /** @param me the account of the technician at this page */
-    TechnicianChatPanel(UUID me, ChatUpdate first, TechnicianChatService chats, ChatChanges changes) {
+    TechnicianChatPanel(
+            UUID me, ChatUpdate first, TechnicianChatService chats, ResponseService responses, ChatChanges changes) {
         this.me = me;
         this.chats = chats;
         this.chatId = first.chat().id();
@@ -52,6 +54,7 @@ final class TechnicianChatPanel extends Div {
                 receipt -> chats.acknowledge(chatId, receipt),
                 "chat.erased");
         conversation = new Conversation(first, source, changes, this::fill);
+        composer.addTool(new QuickResponses(responses::all, conversation::state));
         add(conversation);
         if (composer.isOpen() && composer.getParent().isPresent()) {
             composer.focus();
