@@ -6,7 +6,7 @@
 (() => {
   if (customElements.get('quick-responses')) return;
 
-  /** Milliseconds that Enter waits for a list that was never read; then the list gives up. */
+  /** Milliseconds that a list is waited for that was never read, and Enter with it. */
   const PATIENCE = 3_000;
 
   /** Pasting, and taking back, is no asking for a response. */
@@ -20,7 +20,7 @@
     #word;
     #isAsking = false;
     #isInserting = false;
-    #wantsFirst = false;
+    #waitingKey;
     #patience;
     #elsewhere = (event) => {
       if (!event.composedPath().includes(this)) this.#close();
@@ -36,13 +36,13 @@
     /**
      * Starts, once.
      *
-     * @param labels name, search, personal; loading, none (there are no responses), nothing (was found); one and several,
-     *     with {0}, for how many were found
+     * @param labels name, search, personal; loading, failed, none (there are no responses), nothing (was found); one and
+     *     several, with {0}, for how many were found
      */
     begin(labels) {
       if (this.#panel) return;
       this.#labels = labels;
-      this.#words = new SlashWord(this.#area);
+      this.#words = new SlashWord(() => this.#area);
       this.#panel = new QuickResponsePanel(
         labels,
         (picked) => this.#insert(picked),
@@ -64,15 +64,21 @@
       this.#stopAsking();
       this.#all = all;
       if (!this.#isOpen) return;
+      const waiting = this.#waitingKey;
       this.#show(true);
-      if (this.#wantsFirst && this.#panel.marked) this.#insert(this.#panel.marked);
+      if (!waiting) return;
+      if (this.#panel.marked) this.#insert(this.#panel.marked);
+      else this.#pass(waiting);
     }
 
-    /** The server could not read them, and says so. */
-    fail(sentence) {
+    /** The server could not read them, or does not answer. */
+    fail() {
       this.#stopAsking();
-      this.#wantsFirst = false;
-      if (this.#isOpen && !this.#all) this.#panel.say(sentence);
+      if (!this.#isOpen || this.#all) return;
+      const waiting = this.#waitingKey;
+      if (this.#word) this.#dismiss();
+      else this.#panel.say(this.#labels.failed);
+      this.#pass(waiting);
     }
 
     get #composer() {
@@ -136,7 +142,7 @@
       this.#panel.element.hidden = true;
       this.#panel.said.textContent = '';
       this.#word = undefined;
-      this.#wantsFirst = false;
+      this.#waitingKey = undefined;
       this.#button.setAttribute('aria-expanded', 'false');
       document.removeEventListener('pointerdown', this.#elsewhere);
       document.removeEventListener('selectionchange', this.#moved);
@@ -145,10 +151,7 @@
     #ask() {
       if (this.#isAsking) return;
       this.#isAsking = true;
-      this.#patience = setTimeout(() => {
-        this.#isAsking = false;
-        if (!this.#all && this.#word) this.#close();
-      }, PATIENCE);
+      this.#patience = setTimeout(() => this.fail(), PATIENCE);
       this.dispatchEvent(new CustomEvent('responses-wanted'));
     }
 
@@ -180,17 +183,24 @@
     /** Whether the key did something. */
     #does(key) {
       if (key === 'Escape') return this.#dismiss();
-      if (key === 'Enter' || key === 'Tab') return this.#pick();
+      if (key === 'Enter' || key === 'Tab') return this.#pick(key);
       return this.#panel.move(key, this.#input);
     }
 
-    #pick() {
+    #pick(key) {
       if (this.#panel.marked) {
         this.#insert(this.#panel.marked);
         return true;
       }
-      this.#wantsFirst = this.#isAsking && !this.#all;
-      return this.#wantsFirst;
+      this.#waitingKey = this.#word && this.#isAsking && !this.#all ? key : undefined;
+      return Boolean(this.#waitingKey);
+    }
+
+    /** A key that waited for the list in vain does what it does without one. */
+    #pass(key) {
+      if (key !== 'Enter') return;
+      const enter = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      if (this.#area.dispatchEvent(enter)) window.insertText(this.#area, '\n');
     }
 
     #dismiss() {

@@ -9,6 +9,7 @@
     #area;
     #dismissed;
 
+    /** @param area gives the text area */
     constructor(area) {
       this.#area = area;
     }
@@ -16,7 +17,7 @@
     /** Where it begins and ends, and what stands behind its /; nothing where there is none, or it was dismissed. */
     find() {
       this.#follow();
-      const { value, selectionStart, selectionEnd } = this.#area;
+      const { value, selectionStart, selectionEnd } = this.#area();
       const word = /(?:^|\s)\/([^\s/]*)$/.exec(value.slice(0, selectionEnd));
       if (!word || selectionStart !== selectionEnd) return undefined;
       const start = selectionEnd - word[1].length - 1;
@@ -25,18 +26,19 @@
 
     /** Whether the caret is still where the word ends. */
     isAt({ end }) {
-      return this.#area.selectionStart === end && this.#area.selectionEnd === end;
+      const { selectionStart, selectionEnd } = this.#area();
+      return selectionStart === end && selectionEnd === end;
     }
 
     /** It is a word like any other from now on, for as long as its / stands. */
     dismiss({ start }) {
-      this.#dismissed = { start, fromEnd: this.#area.value.length - start };
+      this.#dismissed = { start, fromEnd: this.#area().value.length - start };
     }
 
     /** What is typed in front of the dismissed word moves it. */
     #follow() {
       if (!this.#dismissed) return;
-      const { value, selectionEnd } = this.#area;
+      const { value, selectionEnd } = this.#area();
       const moved = value.length - this.#dismissed.fromEnd;
       const start = selectionEnd <= moved ? moved : this.#dismissed.start;
       this.#dismissed = value[start] === '/' ? { start, fromEnd: value.length - start } : undefined;

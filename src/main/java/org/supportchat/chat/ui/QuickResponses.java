@@ -59,6 +59,7 @@ final class QuickResponses extends Component implements HasComponents {
                 "search", getTranslation("responses.search-here"),
                 "personal", getTranslation("responses.own"),
                 "loading", getTranslation("responses.loading"),
+                "failed", getTranslation("responses.not-read"),
                 "none", getTranslation("responses.none-at-all"),
                 "nothing", getTranslation("responses.nothing-found"),
                 "one", getTranslation("responses.one-found"),
@@ -85,7 +86,7 @@ final class QuickResponses extends Component implements HasComponents {
             if (!DatabaseAway.isCauseOf(fault)) {
                 log.warn("Quick responses could not be read: {}", fault.toString());
             }
-            return () -> getElement().callJsFunction("fail", getTranslation("responses.not-read"));
+            return () -> getElement().callJsFunction("fail");
         }
     }
 
