@@ -61,7 +61,7 @@ class MessageBundleTests {
     }
 
     private static Set<String> named(String sources) {
-        var prefixes = "account|chat|dashboard|dialog|error|invalid|landing|line|login|setup|shell";
+        var prefixes = "account|chat|dashboard|dialog|error|invalid|landing|line|login|responses|setup|shell";
         return Pattern.compile("\"((?:" + prefixes + ")\\.[a-z][a-z.-]*)\"")
                 .matcher(sources)
                 .results()

@@ -43,12 +43,16 @@
  * again, at the old place. Who is gone is decided once more under the row lock, where the technicians of the chat are those
  * of that moment.
  *
+ * <p>A technician's composer has one tool more than a student's: {@code QuickResponses}, which asks the module {@code response}
+ * for its list when it is opened. What is typed there is searched in the browser.
+ *
  * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-drawing.js}), rather than
  * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "account", "topic", "schedule", "cluster", "database"})
+        allowedDependencies = {"common", "common::ui", "account", "topic", "response", "schedule", "cluster", "database"
+        })
 @NullMarked
 package org.supportchat.chat;
 

@@ -69,6 +69,24 @@ class DatabaseFaultTests {
     }
 
     @Test
+    void quickResponsesSayThatTheyCannotBeReadAndNothingIsHeldUp(People people) {
+        people.start("Sam Sample", "My loop never ends");
+        var kim = people.signedIn("Kim", "Example");
+        kim.joins("Sam Sample");
+        takeTheDatabaseAway();
+        kim.screen().button("Quick responses").click();
+        assertThat(kim.screen().page().locator(".quick-response-note"))
+                .hasText("The quick responses cannot be read just now. Try again in a moment.", hasTextSoon());
+        kim.screen().page().keyboard().press("Escape");
+        kim.chat().composer().pressSequentially("/greeting");
+        kim.chat().composer().press("Enter");
+        assertThat(kim.chat().mark("/greeting")).hasText("Sending", hasTextSoon());
+        giveTheDatabaseBack();
+
+        assertThat(kim.chat().mark("/greeting")).hasText("Sent", hasTextSoon());
+    }
+
+    @Test
     void pageOpenedMeanwhileOpensByItself(People people) {
         var sam = people.studentWith(people.start("Sam Sample", "My loop never ends"));
         takeTheDatabaseAway();

@@ -36,6 +36,7 @@ class LanguageTests {
         mo.button("Español").click();
         assertThat(mo.page()).hasTitle("Panel");
         isSpanish(mo, "/topics", "Temas");
+        isSpanish(mo, "/responses", "Respuestas rápidas");
     }
 
     private static void isSpanish(Screen screen, String path, String title) {

@@ -76,6 +76,11 @@ final class Composer extends Component implements HasComponents, HasStyle {
         ui.getPage().executeJs("window.MessageOutbox?.forget($0)", place);
     }
 
+    /** Puts one more tool in front of the text. */
+    void addTool(Component tool) {
+        addComponentAtIndex(indexOf(field), tool);
+    }
+
     boolean isOpen() {
         return !getElement().hasAttribute("ended");
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.supportchat.chat.Feedback;
 import org.supportchat.chat.Outcome;
 import org.supportchat.common.ui.FieldErrors;
+import org.supportchat.common.ui.TextLimit;
 
 /** Asks the student of a closed chat whether it helped; then there is a new question to ask. */
 @JavaScript("context://scripts/page.js")

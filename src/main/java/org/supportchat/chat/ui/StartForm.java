@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.supportchat.chat.NewChat;
 import org.supportchat.common.ui.FieldErrors;
+import org.supportchat.common.ui.TextLimit;
 import org.supportchat.topic.TopicView;
 
 /** A student's name and question. What was typed stays, in the browser too, until the chat has started. */

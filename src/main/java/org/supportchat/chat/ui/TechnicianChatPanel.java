@@ -70,6 +70,7 @@ final class TechnicianChatPanel extends Div {
                 receipt -> chats.acknowledge(chatId, receipt),
                 "chat.erased");
         conversation = new Conversation(first, source, services.changes(), this::fill);
+        composer.addTool(new QuickResponses(services.responses()::all, conversation::state));
         add(conversation, details);
     }
 

@@ -116,7 +116,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         name.getElement().setAttribute("dir", "auto");
         var signOut = new Button(getTranslation("shell.sign-out"), click -> authentication.logout());
         signOut.addThemeName("tertiary");
-        staff.add(dashboard);
+        staff.add(dashboard, new Anchor("responses", getTranslation("responses.heading")));
         if (member.role() == Role.MANAGER) {
             staff.add(new Anchor("topics", getTranslation("topics.heading")));
         }

@@ -1,0 +1,7 @@
+package org.supportchat.response;
+
+import org.supportchat.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class ResponseFileServiceOnPostgresTests extends ResponseFileServiceTests {}
