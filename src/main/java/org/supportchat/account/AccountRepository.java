@@ -1,8 +1,10 @@
 package org.supportchat.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
 
@@ -13,4 +15,8 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     boolean existsByEmail(String email);
 
     boolean existsByRoleAndActiveTrue(Role role);
+
+    @Query(
+            "select account.email from Account account where account.role = :role and account.active order by account.email")
+    List<String> findEmails(Role role);
 }

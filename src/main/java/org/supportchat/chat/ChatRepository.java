@@ -87,4 +87,21 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
     @Query("select chat.id, one.accountId from Chat chat join chat.participants.everybody one"
             + " where chat.status = ACTIVE and one.here")
     List<Helping> findHelping();
+
+    /** Those that were put in line before this moment, and of which the managers were not told since. */
+    @Query("select new org.supportchat.chat.Overdue(chat.id, chat.publicNumber, chat.inLine.queuedAt) from Chat chat"
+            + " where chat.status = WAITING and chat.inLine.queuedAt < :before"
+            + " and (chat.inLine.managersToldAt is null or chat.inLine.managersToldAt < chat.inLine.queuedAt)"
+            + " order by chat.inLine.queuedAt")
+    List<Overdue> findOverdue(Instant before);
+
+    /** Gives 0 where another node was faster, or the chat was taken. */
+    @Modifying
+    @Query("update Chat chat set chat.inLine.managersToldAt = :now where chat.id = :id and chat.status = WAITING"
+            + " and (chat.inLine.managersToldAt is null or chat.inLine.managersToldAt < chat.inLine.queuedAt)")
+    int markTold(UUID id, Instant now);
+
+    @Modifying
+    @Query("update Chat chat set chat.inLine.managersToldAt = null where chat.id in :ids")
+    void markUntold(Collection<UUID> ids);
 }
