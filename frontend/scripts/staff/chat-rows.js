@@ -21,8 +21,11 @@
     #looking = part('bdi', 'chat-row-looking');
     #people = part('bdi', '');
     #join = part('vaadin-button', 'chat-row-join');
+    #pick = part('input', 'chat-row-pick');
+    #labels;
 
-    constructor(labels, join) {
+    constructor(labels, join, pick) {
+      this.#labels = labels;
       const head = part('span', 'chat-row-head');
       const words = part('span', 'chat-row-words');
       const people = part('span', 'chat-row-people');
@@ -31,11 +34,13 @@
       this.#join.textContent = labels.join;
       this.#join.setAttribute('theme', 'primary');
       this.#join.addEventListener('click', () => join(this.data.id));
+      this.#pick.type = 'checkbox';
+      this.#pick.addEventListener('change', () => pick(this.data.id, this.#pick.checked));
       head.append(this.#name, ' ', this.#number, ' ', this.#since);
       words.append(this.#topic, ' ', this.#opening);
       people.append(this.#typing, ' ', this.#looking, ' ', this.#people);
       this.#link.append(head, words, people);
-      this.element.append(this.#link, this.#join);
+      this.element.append(this.#pick, this.#link, this.#join);
     }
 
     /** Shows this from now on. */
@@ -46,6 +51,7 @@
       this.#since.setAttribute('since', data.since);
       this.#typing.setAttribute('chat', data.id);
       this.#join.hidden = !data.joinable;
+      this.#pick.setAttribute('aria-label', this.#labels.pick.replace('{0}', () => data.name));
       write(this.#name, data.name);
       write(this.#number, `#${data.number}`);
       write(this.#topic, data.topic);
@@ -53,6 +59,10 @@
       write(this.#looking, data.looking);
       write(this.#people, data.people);
       return this;
+    }
+
+    unpick() {
+      this.#pick.checked = false;
     }
 
     mark(isOpened) {
@@ -70,7 +80,7 @@
     #rows = new Map();
     #opened = '';
 
-    /** Sets the words: join, since. */
+    /** Sets the words: join, since, and pick with {0} for a name. */
     setLabels(labels) {
       this.#labels = labels;
     }
@@ -80,6 +90,12 @@
       const before = this.#opened;
       this.#opened = chat;
       [before, chat].forEach((one) => this.#rows.get(one)?.mark(one === chat));
+    }
+
+    /** Whether rows can be picked; none is to begin with. */
+    set picking(picking) {
+      this.toggleAttribute('picking', picking);
+      this.#rows.forEach((row) => row.unpick());
     }
 
     /** Shows these and no others. */
@@ -102,7 +118,11 @@
     #take(data) {
       const known = this.#rows.get(data.id);
       const hasPlace = known?.data.since === data.since;
-      const row = known ?? new Row(this.#labels, (chat) => this.dispatchEvent(new CustomEvent('join', { detail: { chat } })));
+      const row = known ?? new Row(
+        this.#labels,
+        (chat) => this.dispatchEvent(new CustomEvent('join', { detail: { chat } })),
+        (chat, isPicked) => this.dispatchEvent(new CustomEvent('pick', { detail: { chat, isPicked } })),
+      );
       row.show(data).mark(data.id === this.#opened);
       this.#rows.set(data.id, row);
       return !hasPlace;

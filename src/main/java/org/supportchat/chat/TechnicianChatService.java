@@ -73,6 +73,23 @@ public class TechnicianChatService {
     }
 
     /**
+     * Sends the same message to one of several chats, which is joined first where the technician is not in it: both or
+     * neither. Done for each chat by itself, so that what keeps it from one keeps it from no other.
+     *
+     * @throws Conflict where the chat is not open
+     * @throws TooMany where technicians write too fast; the message can be sent again later
+     */
+    @Transactional
+    public void answer(UUID chatId, NewMessage message) {
+        var chat = lock(chatId);
+        if (writer.storedBefore(chat, message).isEmpty()) {
+            pace.keep(chatId, false);
+            chat.join(technician(), clock.instant()).ifPresent(writer::store);
+            writer.store(chat.writeAsTechnician(message, technician(), clock.instant()));
+        }
+    }
+
+    /**
      * Notes how far the technicians have got what the student wrote; nothing where that was known, or is beyond the last
      * line, or this one has not joined.
      */

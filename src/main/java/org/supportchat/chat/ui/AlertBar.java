@@ -31,19 +31,21 @@ final class AlertBar extends Div {
     AlertBar(AlertServices services) {
         this.services = services;
         addClassName("alert-bar");
-        var state = new AlertState(() -> services.alerts().mute(Duration.ZERO));
+        var keys = new ShortcutSheet();
+        var state = new AlertState(services.alerts()::mute);
         var settings = new Button(VaadinIcon.BELL_O.create(), click -> openSettings());
         settings.addThemeNames("tertiary", "icon");
         settings.setAriaLabel(getTranslation("alerts.settings"));
         settings.setTooltipText(getTranslation("alerts.settings"));
-        var controls = new Div(onDuty.labelled(getTranslation("alerts.duty")), state.createTest(), settings);
+        var controls = new Div(
+                onDuty.labelled(getTranslation("alerts.duty")), state.createTest(), settings, keys.createOpener());
         controls.addClassName("alert-controls");
         hearing.addClassName("alert-hearing");
         offDuty.addClassName("alert-hearing");
         offDuty.setText(getTranslation(
                 "alerts.off-duty", services.timing().ringEverybodyAfter().toMinutes()));
         offDuty.setVisible(false);
-        add(controls, hearing, offDuty, state);
+        add(controls, hearing, offDuty, state, keys);
         onDuty.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 Notifications.attempt(this, () -> services.alerts().setOnDuty(event.getValue()));

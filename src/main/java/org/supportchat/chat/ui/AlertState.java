@@ -8,9 +8,11 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Whether this page can ring, in words, and the way to mend it; all of it is the browser's to know. */
 @Tag("alert-state")
@@ -19,9 +21,13 @@ import java.util.Map;
 @JavaScript("context://scripts/staff.js")
 final class AlertState extends Component {
 
-    /** @param unmute what is done where the technician wants to be rung again */
-    AlertState(Runnable unmute) {
-        addListener(UnmuteEvent.class, event -> unmute.run());
+    /** By one key. */
+    private static final Duration MUTED = Duration.ofMinutes(5);
+
+    /** @param mute what is done where the technician wants silence for so long; zero ends it */
+    AlertState(Consumer<Duration> mute) {
+        addListener(MuteEvent.class, event -> mute.accept(MUTED));
+        addListener(UnmuteEvent.class, event -> mute.accept(Duration.ZERO));
     }
 
     /** Rings, and asks whether that was heard; the script listens for its click. */
@@ -51,6 +57,15 @@ final class AlertState extends Component {
                         getTranslation("alerts.advice-tab"),
                         getTranslation("alerts.advice-device")));
         getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(labels));
+    }
+
+    /** The technician wants silence for a while. */
+    @DomEvent("mute")
+    public static final class MuteEvent extends ComponentEvent<AlertState> {
+
+        public MuteEvent(AlertState source, boolean fromClient) {
+            super(source, fromClient);
+        }
     }
 
     /** The technician wants to be rung again. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.supportchat.chat.ChatRow;
@@ -37,16 +38,22 @@ final class ChatList extends Section {
      * @param nothing what to say where it is empty
      * @param belongs which chats are in it
      * @param join what the button of a row does
+     * @param pick what is done where a row is picked, or no longer
      */
-    ChatList(String name, String nothing, Predicate<ChatRow> belongs, RowItems items, Consumer<ChatRow> join) {
+    ChatList(
+            String name,
+            String nothing,
+            Predicate<ChatRow> belongs,
+            RowItems items,
+            Consumer<ChatRow> join,
+            BiConsumer<ChatRow, Boolean> pick) {
         this.belongs = belongs;
         this.items = items;
         this.list = new ChatRows(
                 name,
                 () -> rows().stream().map(this::item).toList(),
-                chat -> rows().stream()
-                        .filter(row -> row.id().toString().equals(chat))
-                        .forEach(join));
+                chat -> find(chat).ifPresent(join),
+                (chat, isPicked) -> find(chat).ifPresent(row -> pick.accept(row, isPicked)));
         addClassName("chat-list");
         count.addClassName("chat-list-count");
         empty.setText(nothing);
@@ -62,6 +69,15 @@ final class ChatList extends Section {
 
     Optional<ChatRow> row(UUID chatId) {
         return Optional.ofNullable(listed.get(chatId));
+    }
+
+    /** Whether rows can be picked; none is to begin with. */
+    void setPicking(boolean isPicking) {
+        list.setPicking(isPicking);
+    }
+
+    private Optional<ChatRow> find(String chatId) {
+        return rows().stream().filter(row -> row.id().toString().equals(chatId)).findFirst();
     }
 
     /** Takes the place of all that is listed. */

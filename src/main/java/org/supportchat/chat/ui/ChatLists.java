@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.supportchat.chat.ChatRow;
@@ -23,16 +24,22 @@ final class ChatLists extends Div {
     private final UUID me;
     private final transient RowItems items;
     private final transient Consumer<ChatRow> join;
+    private final transient BiConsumer<ChatRow, Boolean> pick;
     private final ChatList waiting;
     private final ChatList mine;
     private final ChatList active;
     private final transient Set<UUID> typedIn = new HashSet<>();
 
-    /** @param me the account of the technician at this page */
-    ChatLists(UUID me, Consumer<ChatRow> join) {
+    /**
+     * @param me the account of the technician at this page
+     * @param join what the button of a row does
+     * @param pick what is done where a row is picked, or no longer
+     */
+    ChatLists(UUID me, Consumer<ChatRow> join, BiConsumer<ChatRow, Boolean> pick) {
         this.me = me;
         this.items = new RowItems(me);
         this.join = join;
+        this.pick = pick;
         addClassName("chat-lists");
         waiting = createList(
                 getTranslation("dashboard.waiting"),
@@ -51,7 +58,7 @@ final class ChatLists extends Div {
     }
 
     private ChatList createList(String name, String nothing, Predicate<ChatRow> belongs) {
-        return new ChatList(name, nothing, belongs, items, join);
+        return new ChatList(name, nothing, belongs, items, join, pick);
     }
 
     ChatList waiting() {
@@ -81,6 +88,12 @@ final class ChatLists extends Div {
                 .toList();
         all().forEach(list -> list.update(rows, gone));
         changes.stream().map(RowChange::chatId).forEach(this::hideTyping);
+    }
+
+    /** Whether chats that wait, and the technician's own, can be picked; none is to begin with. */
+    void setPicking(boolean isPicking) {
+        waiting.setPicking(isPicking);
+        mine.setPicking(isPicking);
     }
 
     /** Marks the chat that is open. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ final class ChatRows extends Component {
     /**
      * @param name the list's accessible name
      * @param all every row
+     * @param pick what is done where the reader picks the chat with this id, or no longer
      * @param join what is done where the reader wants to join the chat with this id
      */
-    ChatRows(String name, Supplier<List<RowItem>> all, Consumer<String> join) {
+    ChatRows(String name, Supplier<List<RowItem>> all, Consumer<String> join, BiConsumer<String, Boolean> pick) {
         this.all = all;
+        addListener(PickEvent.class, event -> pick.accept(event.chat, event.isPicked));
         addListener(JoinEvent.class, event -> join.accept(event.chat));
         getElement().setAttribute("role", "list");
         getElement().setAttribute("aria-label", name);
@@ -48,7 +51,8 @@ final class ChatRows extends Component {
     protected void onAttach(AttachEvent event) {
         var labels = Map.of(
                 "join", getTranslation("dashboard.join"),
-                "since", getTranslation("dashboard.waiting-since"));
+                "since", getTranslation("dashboard.waiting-since"),
+                "pick", getTranslation("dashboard.pick-chat"));
         getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(labels));
         showAll();
     }
@@ -70,11 +74,34 @@ final class ChatRows extends Component {
         }
     }
 
+    /** Whether rows can be picked, for what is done with several at once; none is picked to begin with. */
+    void setPicking(boolean isPicking) {
+        getElement().setProperty("picking", isPicking);
+    }
+
     /** Marks the row of the chat that is open. */
     void setOpened(Optional<UUID> chatId) {
         if (!opened.equals(chatId)) {
             opened = chatId;
             getElement().setProperty("opened", chatId.map(UUID::toString).orElse(""));
+        }
+    }
+
+    /** The reader picks a chat, or takes that back. */
+    @DomEvent("pick")
+    public static final class PickEvent extends ComponentEvent<ChatRows> {
+
+        private final String chat;
+        private final boolean isPicked;
+
+        public PickEvent(
+                ChatRows source,
+                boolean fromClient,
+                @EventData("event.detail?.chat") @Nullable String chat,
+                @EventData("Boolean(event.detail?.isPicked)") boolean isPicked) {
+            super(source, fromClient);
+            this.chat = Objects.requireNonNullElse(chat, "");
+            this.isPicked = isPicked;
         }
     }
 

@@ -27,16 +27,18 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
     private final transient TechnicianServices services;
     private final transient DashboardFeed feed;
     private final UUID me = StaffMember.current().id();
-    private final ChatLists lists = new ChatLists(me, this::join);
+    private final ChatLists lists = new ChatLists(me, this::join, this::pick);
+    private final ManyAnswers answers;
     private final OpenedChats opened = new OpenedChats();
 
     DashboardView(DashboardService dashboard, TechnicianServices services, AlertServices alerts) {
         this.services = services;
         this.feed = new DashboardFeed(dashboard, services.changes(), services.lookers(), lists);
+        this.answers = new ManyAnswers(me, services.chats()::answer, lists::setPicking);
         addClassName("dashboard");
         var heading = new H1(getTranslation("dashboard.heading"));
         heading.addClassName("visually-hidden");
-        var side = new Div(new AlertBar(alerts), lists);
+        var side = new Div(new AlertBar(alerts), answers, lists);
         side.addClassName("dashboard-side");
         add(heading, side, opened);
     }
@@ -71,6 +73,10 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
         } catch (NotFound unknown) {
             opened.showNote(wanted, getTranslation(unknown.key()));
         }
+    }
+
+    private void pick(ChatRow row, boolean isPicked) {
+        answers.pick(row, isPicked);
     }
 
     private void join(ChatRow row) {

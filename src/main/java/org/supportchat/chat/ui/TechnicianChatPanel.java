@@ -59,6 +59,8 @@ final class TechnicianChatPanel extends Div {
         openDetails = details.createOpener();
         addClassName("chat-panel");
         join.addThemeName("primary");
+        join.addClassName("chat-join");
+        close.addClassName("chat-close");
         back.addClassName("back-link");
         hint.addClassName("hint");
         var source = new ChatSource(

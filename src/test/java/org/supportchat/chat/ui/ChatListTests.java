@@ -28,7 +28,12 @@ class ChatListTests {
     void open() {
         page = BrowserlessUIContext.forComponent(() -> {
             list = new ChatList(
-                    "Waiting", "-", ChatListTests::waits, new RowItems(UUID.randomUUID()), row -> joined.add(row.id()));
+                    "Waiting",
+                    "-",
+                    ChatListTests::waits,
+                    new RowItems(UUID.randomUUID()),
+                    row -> joined.add(row.id()),
+                    (row, isPicked) -> {});
             return list;
         });
     }
