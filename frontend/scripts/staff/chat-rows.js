@@ -1,6 +1,6 @@
 /*
  * The rows of one list of the dashboard, longest waiting first. The server calls showAll and update with rows { id, number,
- * name, topic, opening, since, people, looking, joinable }, where what is empty is missing. A row that is there already is
+ * name, topic, opening, since, unanswered, people, looking, joinable }, where what is empty is missing. A row that is there already is
  * changed in its place, so that whoever has it under the finger or the focus keeps it.
  */
 (() => {
@@ -14,6 +14,7 @@
     #link = part('a', 'chat-row-open');
     #name = part('bdi', 'chat-row-name');
     #number = part('span', 'chat-row-number');
+    #why = part('span', 'visually-hidden');
     #since = part('waiting-time', '');
     #topic = part('bdi', 'chat-row-topic');
     #opening = part('bdi', 'chat-row-opening');
@@ -30,13 +31,12 @@
       const words = part('span', 'chat-row-words');
       const people = part('span', 'chat-row-people');
       this.element.setAttribute('role', 'listitem');
-      this.#since.title = labels.since;
       this.#join.textContent = labels.join;
       this.#join.setAttribute('theme', 'primary');
       this.#join.addEventListener('click', () => join(this.data.id));
       this.#pick.type = 'checkbox';
       this.#pick.addEventListener('change', () => pick(this.data.id, this.#pick.checked));
-      head.append(this.#name, ' ', this.#number, ' ', this.#since);
+      head.append(this.#name, ' ', this.#number, ' ', this.#why, ' ', this.#since);
       words.append(this.#topic, ' ', this.#opening);
       people.append(this.#typing, ' ', this.#looking, ' ', this.#people);
       this.#link.append(head, words, people);
@@ -48,7 +48,11 @@
       const write = (place, text = '') => place.textContent !== text && (place.textContent = text);
       this.data = data;
       this.#link.setAttribute('href', `dashboard/${data.id}`);
-      this.#since.setAttribute('since', data.since);
+      this.#since.setAttribute('since', data.unanswered ?? data.since);
+      const why = data.unanswered ? this.#labels.unanswered : this.#labels.since;
+      this.#since.title = why;
+      write(this.#why, why);
+      this.element.classList.toggle('chat-row-unanswered', Boolean(data.unanswered));
       this.#typing.setAttribute('chat', data.id);
       this.#join.hidden = !data.joinable;
       this.#pick.setAttribute('aria-label', this.#labels.pick.replace('{0}', () => data.name));
@@ -80,7 +84,7 @@
     #rows = new Map();
     #opened = '';
 
-    /** Sets the words: join, since, and pick with {0} for a name. */
+    /** Sets the words: join, since, unanswered, and pick with {0} for a name. */
     setLabels(labels) {
       this.#labels = labels;
     }

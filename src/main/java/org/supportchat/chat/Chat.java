@@ -89,12 +89,14 @@ class Chat {
 
     Message writeAsStudent(NewMessage message, Instant now) {
         status.requireOpen("chat.you-left");
+        inLine.ask(now);
         return studentLine(MessageKind.STUDENT, now).saying(message);
     }
 
     Message writeAsTechnician(NewMessage message, Technician technician, Instant now) {
         status.requireOpen("chat.student-left");
         participants.require(technician);
+        inLine.answer();
         return technicianLine(MessageKind.TECHNICIAN, technician, now).saying(message);
     }
 
@@ -122,6 +124,7 @@ class Chat {
         }
         if (feedback.outcome() == Outcome.STILL_STUCK) {
             backInLine(now);
+            inLine.ask(now);
             lines.add(studentLine(MessageKind.STILL_STUCK, now));
         } else {
             lines.add(studentLine(MessageKind.SOLVED, now));

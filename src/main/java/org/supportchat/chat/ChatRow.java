@@ -2,6 +2,7 @@ package org.supportchat.chat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param topic what it is about; empty where the student chose none
  * @param waitingSince what its place in line goes by
  * @param queuedAt when it was last put in line
+ * @param unansweredSince since when what its student wrote has no answer
  * @param opening the first words of the question, at most 200 characters on one line
  */
 public record ChatRow(
@@ -23,6 +25,7 @@ public record ChatRow(
         long lastSeq,
         Instant waitingSince,
         Instant queuedAt,
+        Optional<Instant> unansweredSince,
         List<Technician> technicians) {
 
     static ChatRow of(Chat chat) {
@@ -36,6 +39,7 @@ public record ChatRow(
                 chat.lastSeq(),
                 chat.inLine().waitingSince(),
                 chat.inLine().queuedAt(),
+                chat.inLine().unansweredSince(),
                 ChatReader.technicians(chat));
     }
 
@@ -51,6 +55,7 @@ public record ChatRow(
                 lastSeq,
                 other.waitingSince,
                 queuedAt,
+                other.unansweredSince,
                 other.technicians));
     }
 

@@ -27,6 +27,19 @@ class WhoIsWhereTests {
     }
 
     @Test
+    void rowSaysWhoHasNoAnswerYet(People people) {
+        var alex = people.signedIn("Alex", "Example");
+        var sam = people.student();
+        sam.asks("Sam Unanswered", "Why does my loop never end?");
+        alex.joins("Sam Unanswered");
+        assertThat(alex.row("My chats", "Sam Unanswered")).containsText("No answer for");
+        alex.writes("Which loop?");
+        assertThat(alex.row("My chats", "Sam Unanswered")).not().containsText("No answer for");
+        sam.writes("The first one.");
+        assertThat(alex.row("My chats", "Sam Unanswered")).containsText("No answer for");
+    }
+
+    @Test
     void openedChatSaysWhoLooksAndWhoTypes(People people) {
         var alex = people.signedIn("Alex", "Example");
         var ben = people.signedIn("Ben", "Example");

@@ -52,6 +52,18 @@ class ChatTests {
     }
 
     @Test
+    void firstMessageWithoutAnAnswerCountsUntilThereIsOne() {
+        var chat = activeChat();
+        chat.writeAsTechnician(message("Hello"), ANA, NOON);
+        assertThat(chat.inLine().unansweredSince()).isEmpty();
+        chat.writeAsStudent(message("One"), NOON.plusSeconds(1));
+        chat.writeAsStudent(message("Two"), NOON.plusSeconds(2));
+        assertThat(chat.inLine().unansweredSince()).contains(NOON.plusSeconds(1));
+        chat.writeAsTechnician(message("Both"), ANA, NOON.plusSeconds(3));
+        assertThat(chat.inLine().unansweredSince()).isEmpty();
+    }
+
+    @Test
     void studentWritesWhileWaiting() {
         assertThat(waitingChat().writeAsStudent(message("More"), NOON).body()).isEqualTo("More");
     }

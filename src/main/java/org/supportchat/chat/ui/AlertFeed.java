@@ -25,8 +25,7 @@ import org.supportchat.common.ui.LivePage;
  */
 final class AlertFeed {
 
-    /** Short, as what is taken has to be silent at once. */
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final UUID me;
     private final AlertServices services;

@@ -52,6 +52,7 @@ final class ChatRows extends Component {
         var labels = Map.of(
                 "join", getTranslation("dashboard.join"),
                 "since", getTranslation("dashboard.waiting-since"),
+                "unanswered", getTranslation("dashboard.unanswered"),
                 "pick", getTranslation("dashboard.pick-chat"));
         getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(labels));
         showAll();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  *
  * @param id the chat
  * @param since from when on it waits, in milliseconds since 1970
+ * @param unanswered since when its student has no answer while somebody helps, in the same way; 0 where there is one
  * @param people who is in it, in words
  * @param looking who else looks at it, in words
  * @param joinable whether the reader can join
@@ -19,6 +20,7 @@ record RowItem(
         String topic,
         String opening,
         long since,
+        long unanswered,
         String people,
         String looking,
         boolean joinable) {}

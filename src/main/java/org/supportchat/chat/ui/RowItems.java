@@ -1,6 +1,7 @@
 package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +44,16 @@ final class RowItems {
                 row.topic(),
                 row.opening(),
                 row.waitingSince().toEpochMilli(),
+                unanswered(row),
                 people(page, row),
                 looking(page, row),
                 row.status().isOpen() && !row.isIn(me));
+    }
+
+    private static long unanswered(ChatRow row) {
+        return row.status() == ChatStatus.ACTIVE
+                ? row.unansweredSince().map(Instant::toEpochMilli).orElse(0L)
+                : 0;
     }
 
     private static String people(Component page, ChatRow row) {

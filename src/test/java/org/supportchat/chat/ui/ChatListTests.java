@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,17 @@ class ChatListTests {
 
     private static ChatRow row(UUID id, int seconds, ChatStatus status) {
         return new ChatRow(
-                id, seconds, "Student " + seconds, "", "Why?", status, 1, NOON.plusSeconds(seconds), NOON, List.of());
+                id,
+                seconds,
+                "Student " + seconds,
+                "",
+                "Why?",
+                status,
+                1,
+                NOON.plusSeconds(seconds),
+                NOON,
+                Optional.empty(),
+                List.of());
     }
 
     private static ChatRow waiting(int seconds) {
