@@ -1,8 +1,10 @@
 package org.supportchat.account;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
 
@@ -13,4 +15,9 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     boolean existsByEmail(String email);
 
     boolean existsByRoleAndActiveTrue(Role role);
+
+    /** Those whose accounts are active, by name. */
+    @Query("select account.id, concat(account.firstName, ' ', account.lastName), account.jobTitle from Account account"
+            + " where account.active order by account.firstName, account.lastName, account.id")
+    List<Colleague> findColleagues();
 }

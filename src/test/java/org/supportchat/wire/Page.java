@@ -125,6 +125,19 @@ final class Page implements AutoCloseable {
         call(times, Json.event(require(look(nodes -> nodes.element(tag)), tag), event, data));
     }
 
+    /** Asks for all of the page anew, as one does that has missed something; it is heard, and not shown here. */
+    void resynchronize() {
+        calling.lock();
+        try {
+            browser.post(
+                    "?v-r=uidl&v-uiId=" + uiId,
+                    Browser.JSON,
+                    Json.resynchronization(csrfToken, arrivals.lastSync(), clientId));
+        } finally {
+            calling.unlock();
+        }
+    }
+
     /** Closes it as a browser does whose tab is closed, so that the server forgets it. */
     void leave() {
         calling.lock();
@@ -149,7 +162,7 @@ final class Page implements AutoCloseable {
     }
 
     private void connect(String pushId) {
-        var push = new Push(message -> arrive(Json.read(message)), this::lose);
+        var push = new Push(browser::hear, message -> arrive(Json.read(message)), this::lose);
         socket = browser.openSocket(Push.path(uiId, pushId, arrivals.lastSync()), push);
     }
 

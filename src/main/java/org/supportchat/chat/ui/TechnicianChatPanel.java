@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.supportchat.account.Colleague;
+import org.supportchat.account.StaffDirectory;
 import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
-import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageKind;
+import org.supportchat.chat.PageUpdate;
 import org.supportchat.chat.Technician;
 import org.supportchat.chat.TechnicianChatService;
 import org.supportchat.chat.Typist;
-import org.supportchat.common.ui.ConfirmDialogs;
 import org.supportchat.common.ui.Notifications;
 
 /** A chat on the technicians' side: read by all, written in by those who joined. */
@@ -26,30 +27,37 @@ final class TechnicianChatPanel extends Div {
     private final UUID chatId;
     private final UUID me;
     private final Button join = new Button(getTranslation("dashboard.join"), click -> join());
-    private final Button close = new Button(getTranslation("dashboard.close"), click -> askToClose());
+    private final TechnicianActions actions;
     private final Anchor back = new Anchor("dashboard", getTranslation("dashboard.back"));
     private final Paragraph hint = new Paragraph();
+    private final NoteSwitch noteSwitch = new NoteSwitch();
     private final Composer composer;
+    private final Composer noteComposer;
     private final Conversation conversation;
 
     /** @param me the account of the technician at this page */
-    TechnicianChatPanel(UUID me, ChatUpdate first, TechnicianChatService chats, ChatChanges changes) {
+    TechnicianChatPanel(UUID me, PageUpdate first, TechnicianChatService chats, ChatChanges changes) {
         this.me = me;
         this.chats = chats;
         this.chatId = first.chat().id();
-        this.composer =
-                new Composer(me + "/" + chatId, () -> {}, message -> chats.send(chatId, message), this::tellTyping);
+        var place = me + "/" + chatId;
+        var services = TechnicianServices.ofPage();
+        this.actions = new TechnicianActions(me, chatId, chats, services);
+        this.composer = new Composer(place, () -> {}, message -> chats.send(chatId, message), this::tellTyping);
+        this.noteComposer =
+                NoteComposer.create(place, chatId, services.notes(), () -> colleagues(services.directory()));
         addClassName("chat-panel");
         join.addThemeName("primary");
         back.addClassName("back-link");
         hint.addClassName("hint");
         var source = new ChatSource(
                 Typist.technician(me),
-                seq -> chats.readAfter(chatId, seq),
-                seq -> chats.readBefore(chatId, seq),
+                (seq, note) -> chats.readAfter(chatId, seq, note),
+                (seq, note) -> chats.readBefore(chatId, seq, note),
                 message -> message.kind() == MessageKind.TECHNICIAN && me.equals(message.authorId()),
                 ChatState::studentReceipt,
                 receipt -> chats.acknowledge(chatId, receipt),
+                (shown, ring) -> services.noteChanges().ofOne(chatId, shown, ring),
                 "chat.erased");
         conversation = new Conversation(first, source, changes, this::fill);
         add(conversation);
@@ -83,9 +91,10 @@ final class TechnicianChatPanel extends Div {
         composer.setStatus(chat.status());
         hint.setText(getTranslation(hint(chat.status())));
         join.setVisible(chat.status().isOpen() && !joined);
-        close.setVisible(chat.status() != ChatStatus.CLOSED && joined);
-        conversation.setActions(List.of(back, join, close));
-        conversation.setNext(joined ? List.of(composer, hint) : List.of(hint));
+        actions.show(chat, joined, technicians.size());
+        conversation.setActions(List.of(back, join, actions));
+        conversation.setNext(
+                joined ? List.of(noteSwitch, composer, noteComposer, hint) : List.of(noteSwitch, noteComposer, hint));
         hint.setVisible(!joined || !chat.status().isOpen());
     }
 
@@ -104,7 +113,8 @@ final class TechnicianChatPanel extends Div {
         });
     }
 
-    private void askToClose() {
-        ConfirmDialogs.ask(this, "close", () -> Notifications.attempt(this, () -> chats.close(chatId)));
+    /** Nobody mentions themselves. */
+    private List<Colleague> colleagues(StaffDirectory directory) {
+        return directory.active().stream().filter(one -> !one.id().equals(me)).toList();
     }
 }

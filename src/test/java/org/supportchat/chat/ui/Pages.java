@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.BrowserlessUserContext;
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -66,8 +67,13 @@ final class Pages {
     /** Sends a text under a new key, as the script of the composer does. */
     void writes(String text) {
         var key = UUID.randomUUID().toString().replace("-", "");
-        var composer = window().find(Composer.class).single();
+        var composer = composers().single();
         ComponentUtil.fireEvent(composer, new Composer.MessageSentEvent(composer, true, key, text));
+    }
+
+    /** Those of messages. */
+    private ComponentQuery<Composer> composers() {
+        return window().find(Composer.class).withoutClassName("composer-note");
     }
 
     /** The texts that people wrote, as this page shows them now. */
@@ -79,7 +85,7 @@ final class Pages {
     }
 
     boolean canWrite() {
-        return window().find(Composer.class).all().stream().anyMatch(Composer::isOpen);
+        return composers().all().stream().anyMatch(Composer::isOpen);
     }
 
     boolean canJoin() {
