@@ -22,9 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.supportchat.account.Staff;
 import org.supportchat.account.StaffMember;
-import org.supportchat.account.StaffPresence;
 import org.supportchat.common.Conflict;
-import org.supportchat.common.NotFound;
 
 /** What the staff say to each other, as it is stored, read and told. */
 @SpringBootTest
@@ -40,9 +38,6 @@ class StaffNoteServiceTests {
     private TechnicianChatService technicians;
 
     @Autowired
-    private TeamworkService teamwork;
-
-    @Autowired
     private StaffNoteService notes;
 
     @Autowired
@@ -50,12 +45,6 @@ class StaffNoteServiceTests {
 
     @Autowired
     private NoteChanges noteChanges;
-
-    @Autowired
-    private StaffCalls calls;
-
-    @Autowired
-    private StaffPresence presence;
 
     @Autowired
     private Staff staff;
@@ -92,12 +81,6 @@ class StaffNoteServiceTests {
         var read = new AtomicReference<List<StaffNoteView>>();
         as(ben, () -> read.set(technicians.readAfter(chatId, 0, 0).notes()));
         return read.get();
-    }
-
-    private List<StaffCall> callsOf(StaffMember member) {
-        var heard = new ArrayList<StaffCall>();
-        endOfTest.add(calls.ofCalls(member.id(), heard::add));
-        return heard;
     }
 
     @Test
@@ -186,53 +169,6 @@ class StaffNoteServiceTests {
         write(ana, message("Between us"));
         assertThat(woken).hasValue(0);
         assertThat(noted).hasPositiveValue();
-    }
-
-    @Test
-    void mentionedColleagueIsStoredAndCalledOnce() {
-        var heard = callsOf(ben);
-        var own = callsOf(ana);
-        var text = message("@" + ben.name() + " and @" + ana.name() + ", have a look");
-        write(ana, text);
-        write(ana, text);
-        assertThat(heard).containsExactly(new StaffCall(chatId, StaffCall.Kind.MENTIONED, Technician.of(ana)));
-        assertThat(own).as("nobody calls themselves").isEmpty();
-        assertThat(database.queryForList(
-                        "select account_id from staff_note_mention m join staff_note n on n.id = m.staff_note_id where n.chat_id = ?",
-                        UUID.class,
-                        chatId))
-                .contains(ben.id());
-    }
-
-    @Test
-    void nobodyIsCalledByWhatIsNotStored() {
-        var heard = callsOf(ben);
-        assertThatThrownBy(() -> as(ana, () -> notes.write(UUID.randomUUID(), message("@" + ben.name()))))
-                .isInstanceOf(NotFound.class);
-        assertThat(heard).isEmpty();
-    }
-
-    @Test
-    void whoTakesOverIsCalledAndHasTheNote() {
-        var heard = callsOf(ben);
-        endOfTest.add(presence.come(UUID.randomUUID(), ben));
-        as(ana, () -> {
-            technicians.join(chatId);
-            teamwork.handOver(chatId, ben.id(), Optional.of(message("@" + ben.name() + " it is the loop")));
-        });
-        assertThat(heard).containsExactly(new StaffCall(chatId, StaffCall.Kind.HANDED_OVER, Technician.of(ana)));
-        var note = read().getFirst();
-        assertThat(note.behind())
-                .isEqualTo(students.readAfter(token, 0).messages().getLast().seq());
-    }
-
-    @Test
-    void handOverThatIsRefusedLeavesNoNote() {
-        as(ana, () -> technicians.join(chatId));
-        assertThatThrownBy(() ->
-                        as(ana, () -> teamwork.handOver(chatId, ben.id(), Optional.of(message("Not to be kept")))))
-                .isInstanceOf(Conflict.class);
-        assertThat(read()).isEmpty();
     }
 
     @Test

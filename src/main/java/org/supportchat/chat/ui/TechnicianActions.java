@@ -23,7 +23,7 @@ final class TechnicianActions extends Div {
     private final Button toQueue = new Button(getTranslation("dashboard.return-to-queue"), click -> askToReturn());
     private final Button leave = new Button(getTranslation("dashboard.leave"), click -> leave());
     private final Button close = new Button(getTranslation("dashboard.close"), click -> askToClose());
-    private boolean isAlone;
+    private boolean isLast;
 
     /** @param me the account of the technician at this page */
     TechnicianActions(UUID me, UUID chatId, TechnicianChatService chats, TechnicianServices services) {
@@ -43,8 +43,8 @@ final class TechnicianActions extends Div {
      * @param technicians how many are
      */
     void show(ChatState chat, boolean isIn, int technicians) {
-        isAlone = technicians == 1;
         var isActive = isIn && chat.status() == ChatStatus.ACTIVE;
+        isLast = isActive && technicians == 1;
         handOver.setVisible(isActive);
         toQueue.setVisible(isActive);
         leave.setVisible(isIn && chat.status() != ChatStatus.CLOSED);
@@ -63,7 +63,7 @@ final class TechnicianActions extends Div {
 
     /** The last one puts the student in line again by it, and is asked. */
     private void leave() {
-        if (isAlone) {
+        if (isLast) {
             ConfirmDialogs.ask(this, "leave-last", () -> attempt(() -> teamwork.leave(chatId)));
         } else {
             attempt(() -> teamwork.leave(chatId));
