@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -73,15 +72,6 @@ class LiveNotesTests {
         return found[0];
     }
 
-    private static void note(Pages page, String text) {
-        var key = UUID.randomUUID().toString().replace("-", "");
-        var composer = page.window()
-                .find(Composer.class)
-                .withClassName("composer-note")
-                .single();
-        ComponentUtil.fireEvent(composer, new Composer.MessageSentEvent(composer, true, key, text));
-    }
-
     private static List<String> notes(Pages page) {
         return page.window().find(MessageLog.class).single().notes().stream()
                 .map(StaffNoteView::body)
@@ -93,7 +83,7 @@ class LiveNotesTests {
         var chatId = asked("Sam Noted");
         ana.opensChat(chatId);
         ben.opensChat(chatId);
-        note(ana, "    __init__ and <3");
+        ana.notes("    __init__ and <3");
         ben.eventually(() -> notes(ben).equals(List.of("    __init__ and <3")));
         student.writes("Anybody?");
         ben.eventually(() -> ben.texts().size() == 2);
@@ -121,16 +111,16 @@ class LiveNotesTests {
         var chatId = asked("Sam Again");
         ana.opensChat(chatId);
         ben.opensChat(chatId);
-        note(ben, "Before");
+        ben.notes("Before");
         ana.eventually(() -> notes(ana).equals(List.of("Before")));
         var view = ana.window().getCurrentView().getElement();
         var parent = view.getParent();
         view.removeFromParent();
-        note(ben, "While the page was away");
+        ben.notes("While the page was away");
         ana.window();
         parent.appendChild(view);
         ana.eventually(() -> notes(ana).equals(List.of("Before", "While the page was away")));
-        note(ben, "After");
+        ben.notes("After");
         ana.eventually(() -> notes(ana).size() == 3);
     }
 

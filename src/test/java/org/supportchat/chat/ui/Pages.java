@@ -66,12 +66,29 @@ final class Pages {
 
     /** Sends a text under a new key, as the script of the composer does. */
     void writes(String text) {
+        send(composer(), text);
+    }
+
+    /** Saves a note of the staff, in the same way. */
+    void notes(String text) {
+        send(noteComposer(), text);
+    }
+
+    private static void send(Composer composer, String text) {
         var key = UUID.randomUUID().toString().replace("-", "");
-        var composer = composers().single();
         ComponentUtil.fireEvent(composer, new Composer.MessageSentEvent(composer, true, key, text));
     }
 
-    /** Those of messages. */
+    /** Where messages are written. */
+    Composer composer() {
+        return composers().single();
+    }
+
+    /** Where notes of the staff are written. */
+    Composer noteComposer() {
+        return window().find(Composer.class).withClassName("composer-note").single();
+    }
+
     private ComponentQuery<Composer> composers() {
         return window().find(Composer.class).withoutClassName("composer-note");
     }
