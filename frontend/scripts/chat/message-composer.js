@@ -1,6 +1,7 @@
 /*
  * The writing side of a chat. A message gets its key here, once, when the writer sends it; from then on it is in the
- * outbox and shown in the log, and goes out in its turn, until the server has stored it or says why not.
+ * outbox and shown in the log, and goes out in its turn, until the server has stored it or says why not. Notes of the staff
+ * have a composer of the same kind.
  */
 (() => {
   if (customElements.get('message-composer')) return;
@@ -91,7 +92,6 @@
         put: (entry) => this.#take(entry),
         removed: (key) => this.#forget(key),
       });
-      this.#log.onUnsent = { again: (key) => this.#again(key), remove: (key) => this.#remove(key) };
       this.#outbox.all().forEach((entry) => this.#take(entry));
       this.#sender.restart();
       this.#update();
@@ -101,7 +101,7 @@
       this.#update();
     }
 
-    /** The server has stored it, under this number in the chat. */
+    /** The server has stored it, at this place in the log. */
     confirm(key, seq) {
       this.#outbox.remove(key);
       this.#log.sent(key, seq);
@@ -116,7 +116,7 @@
       if (!entry) return;
       const refused = { ...entry, refused: reason };
       this.#outbox.put(refused);
-      this.#log.showUnsent(refused);
+      this.#showUnsent(refused);
       this.#sender.refuse(refused);
       this.#update();
     }
@@ -185,8 +185,15 @@
         this.#sender.remove(entry.key);
         return;
       }
-      this.#log.showUnsent(entry);
+      this.#showUnsent(entry);
       this.#sender.put(entry);
+    }
+
+    /** The log has messages of another composer as well, so each says what is done about it. */
+    #showUnsent(entry) {
+      const { key } = entry;
+      const note = this.localName === 'note-composer';
+      this.#log.showUnsent({ ...entry, note, again: () => this.#again(key), remove: () => this.#remove(key) });
     }
 
     #forget(key) {
@@ -236,4 +243,5 @@
   }
 
   customElements.define('message-composer', MessageComposer);
+  customElements.define('note-composer', class extends MessageComposer {});
 })();

@@ -26,6 +26,11 @@
 
     static quiet = quiet;
 
+    /** Where it stands: no chat has so many notes that one would reach the next message. */
+    static place({ seq, note = 0 }) {
+      return seq + note / 1_000_000;
+    }
+
     /** A line between messages, whose words are its name too. */
     static separator(className) {
       const line = quiet(make('div', `message-separator ${className}`));
@@ -57,14 +62,15 @@
       return node;
     }
 
-    /** What a person wrote. */
+    /** What a person wrote: a message, or a note of the staff, which says so first. */
     message(item) {
       const node = make('article', item.mine ? 'message message-mine' : 'message');
       const head = make('header', 'message-head');
       const author = make('span', 'message-author', item.author);
       author.dir = 'auto';
       head.append(author, ' ', this.#time(item));
-      if (item.mine) head.append(' ', quiet(make('span', 'message-mark', this.#labels.sent)));
+      if (item.note) this.#asNote(node, head);
+      else if (item.mine) head.append(' ', quiet(make('span', 'message-mark', this.#labels.sent)));
       const body = make('div', 'message-body');
       item.parts.forEach((part, place) => body.append(this.#part(part, item.parts[place - 1])));
       node.append(head, body, this.#copyMessage(item.parts.map(({ source }) => source).join('')));
@@ -72,8 +78,8 @@
       return node;
     }
 
-    /** What is on its way, or was refused for a reason; onUnsent has again(key) and remove(key). */
-    unsent({ key, text, refused }, onUnsent) {
+    /** What is on its way, or was refused for a reason: then again() and remove() do something about it. */
+    unsent({ text, note, refused, again, remove }) {
       const node = make('article', 'message message-mine message-unsent');
       node.classList.toggle('message-refused', Boolean(refused));
       const head = make('header', 'message-head');
@@ -84,7 +90,8 @@
       words.dir = 'auto';
       body.append(words);
       node.append(head, body);
-      if (refused) node.append(this.#reason(refused), this.#choices(key, text, onUnsent));
+      if (note) this.#asNote(node, head);
+      if (refused) node.append(this.#reason(refused), this.#choices(text, again, remove));
       return node;
     }
 
@@ -117,12 +124,17 @@
       return reason;
     }
 
-    #choices(key, text, onUnsent) {
+    #asNote(node, head) {
+      node.classList.add('message-note');
+      head.prepend(make('span', 'message-note-label', this.#labels.note), ' ');
+    }
+
+    #choices(text, again, remove) {
       const choices = make('div', 'message-choices');
       choices.append(
-        this.#button(this.#labels.again, () => onUnsent.again(key)),
+        this.#button(this.#labels.again, again),
         this.#copyButton(this.#labels.copyText, text),
-        this.#button(this.#labels.remove, () => onUnsent.remove(key)),
+        this.#button(this.#labels.remove, remove),
       );
       return choices;
     }

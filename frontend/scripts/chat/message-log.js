@@ -1,7 +1,8 @@
 /*
  * The messages of a chat. The server calls showAll, addNewer and addOlder with items { seq, mine, author, at, text | parts,
- * and the key of the reader's own }, in the order of seq; one that is shown already is passed over. Behind them stand the
- * messages that the composer has on their way. What of the others' is here and in sight is told by the event "seen".
+ * and the key of the reader's own }; one that is shown already is passed over. A note of the staff has a number too, and
+ * the seq of the line it stands behind: its place is a fraction after that. Behind them stand the messages that a
+ * composer has on their way. What of the others' messages is here and in sight is told by the event "seen".
  */
 (() => {
   if (customElements.get('message-log')) return;
@@ -69,13 +70,13 @@
 
     /** Shows these items and no others; not announced, because it is the whole list. */
     showAll(items, hasOlder) {
+      const known = new Set(this.#items.keys());
       this.#beQuiet();
       this.#items.clear();
       this.#keys.clear();
       this.#list.replaceChildren();
-      const before = this.#theirs;
       const theirs = this.#add(items);
-      if (before) this.#arrived(theirs.filter((seq) => seq > before));
+      if (known.size) this.#arrived(theirs.filter((seq) => !known.has(seq)));
       this.#offerOlder(hasOlder);
       this.#toEnd();
       this.#look();
@@ -125,19 +126,17 @@
       return this.#keys.has(key);
     }
 
-    /**
-     * Shows a message that is on its way, { key, text, refused } with the reason where it was refused. What the reader
-     * does about it is told to onUnsent, { again(key), remove(key) }. */
+    /** Shows a message that is on its way, { key, text, note, refused, again, remove } with the reason of a refusal. */
     showUnsent(entry) {
-      this.#underway.show(entry, this.#drawing.unsent(entry, this.onUnsent));
+      this.#underway.show(entry, this.#drawing.unsent(entry));
       this.#toEnd();
     }
 
     /** It is stored: it stays until it is shown in its place, so that it never disappears between. */
-    sent(key, seq) {
-      if (Math.max(...this.#items.keys()) >= seq) return this.dropUnsent(key);
+    sent(key, place) {
+      if (Math.max(...this.#items.keys()) >= place) return this.dropUnsent(key);
       const node = this.#underway.node(key);
-      if (node) this.#drawing.mark([[seq, node]], () => 'sent');
+      if (node) this.#drawing.mark([[place, node]], () => 'sent');
       return undefined;
     }
 
@@ -151,21 +150,22 @@
       setTimeout(() => this.setAttribute('aria-live', 'polite'), 500);
     }
 
-    /** Gives the numbers of those that others wrote. */
+    /** Gives the places of those that others wrote. */
     #add(items) {
       const theirs = [];
       for (const item of items) {
-        if (this.#items.has(item.seq)) continue;
+        const place = MessageDrawing.place(item);
+        if (this.#items.has(place)) continue;
         const node = item.parts ? this.#drawing.message(item) : this.#drawing.line(item);
-        this.#list.insertBefore(node, this.#firstAfter(item.seq));
-        this.#items.set(item.seq, node);
-        if (item.parts && !item.mine) theirs.push(item.seq);
+        this.#list.insertBefore(node, this.#firstAfter(place));
+        this.#items.set(place, node);
+        if (item.parts && !item.mine) theirs.push(place);
         if (item.key) {
           this.#keys.add(item.key);
           this.dropUnsent(item.key);
         }
       }
-      this.#theirs = Math.max(this.#theirs, ...theirs);
+      this.#theirs = Math.max(this.#theirs, ...theirs.filter(Number.isInteger));
       this.#arrange();
       return theirs;
     }

@@ -23,7 +23,7 @@
       return this.#count;
     }
 
-    /** The messages with these numbers arrived, in order, and nobody sees them. */
+    /** The messages at these places arrived, in order, and nobody sees them. */
     arrived(seqs) {
       if (!seqs.length) return;
       if (!this.#count) this.#first = seqs[0];

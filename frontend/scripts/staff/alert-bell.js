@@ -77,7 +77,7 @@
     }
 
     /** These wait and no others: { id, name, topic, since }. */
-    showAll(chats) {
+    showWaiting(chats) {
       const wanted = new Set(chats.map(({ id }) => id));
       this.update(chats, [...this.#waiting.keys()].filter((id) => !wanted.has(id)));
     }
@@ -91,6 +91,13 @@
       });
       chats.forEach((chat) => this.#waiting.set(chat.id, chat));
       this.#look();
+    }
+
+    /** A colleague wants the reader at a chat: rings once. */
+    call(words, id) {
+      if (this.isMuted || !this.#isFirst) return;
+      window.alertSound.play(this.#settings.sound, this.#settings.volume);
+      window.alertNotes.show(`call-${id}`, words, '', id);
     }
 
     /** Rings once, whether anything waits or not. */

@@ -1,5 +1,5 @@
 /*
- * The rows of one list of the dashboard, longest waiting first. The server calls showAll and update with rows { id, number,
+ * The rows of one list of the dashboard, longest waiting first. The server calls showRows and update with rows { id, number,
  * name, topic, opening, since, unanswered, people, looking, joinable }, where what is empty is missing. A row that is there already is
  * changed in its place, so that whoever has it under the finger or the focus keeps it.
  */
@@ -21,7 +21,7 @@
     #typing = part('row-typing', '');
     #looking = part('bdi', 'chat-row-looking');
     #people = part('bdi', '');
-    #join = part('vaadin-button', 'chat-row-join');
+    #join = part('button', 'chat-row-join');
     #pick = part('input', 'chat-row-pick');
     #labels;
 
@@ -32,7 +32,7 @@
       const people = part('span', 'chat-row-people');
       this.element.setAttribute('role', 'listitem');
       this.#join.textContent = labels.join;
-      this.#join.setAttribute('theme', 'primary');
+      this.#join.type = 'button';
       this.#join.addEventListener('click', () => join(this.data.id));
       this.#pick.type = 'checkbox';
       this.#pick.addEventListener('change', () => pick(this.data.id, this.#pick.checked));
@@ -103,7 +103,7 @@
     }
 
     /** Shows these and no others. */
-    showAll(rows) {
+    showRows(rows) {
       const wanted = new Set(rows.map(({ id }) => id));
       this.update(rows, [...this.#rows.keys()].filter((id) => !wanted.has(id)));
     }

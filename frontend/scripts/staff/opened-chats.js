@@ -7,7 +7,10 @@
   if (customElements.get('opened-chats')) return;
 
   /** Milliseconds after which a click that the server has not followed is given up. */
-  const UNANSWERED = 3_000;
+  const UNANSWERED = 10_000;
+
+  /** Where a message can be written. */
+  const COMPOSER = 'message-composer:not([hidden]):not([ended])';
 
   class OpenedChats extends HTMLElement {
     #said = '';
@@ -17,20 +20,21 @@
     #pressed = (event) => {
       const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
       const row = isPlain && event.target.closest('.chat-row-open');
-      if (!row) return;
-      this.#want(row.getAttribute('href').split('/').pop());
-      this.#focus();
+      if (row) this.#click(event, row.getAttribute('href').split('/').pop());
     };
+    #stepped = () => setTimeout(() => this.#goOn());
     #changes = new MutationObserver(() => this.#show());
 
     connectedCallback() {
-      document.addEventListener('click', this.#pressed);
+      document.addEventListener('click', this.#pressed, { capture: true });
+      window.addEventListener('vaadin-navigated', this.#stepped);
       this.#changes.observe(this, { childList: true });
       this.#show();
     }
 
     disconnectedCallback() {
-      document.removeEventListener('click', this.#pressed);
+      document.removeEventListener('click', this.#pressed, { capture: true });
+      window.removeEventListener('vaadin-navigated', this.#stepped);
       this.#changes.disconnect();
       clearTimeout(this.#timer);
     }
@@ -42,13 +46,34 @@
       this.#show();
     }
 
-    #want(chat) {
-      this.#clicked = chat;
+    /** One step at a time: the framework loses the way where one overtakes another. The last click counts. */
+    #click(event, chat) {
+      const isBusy = Boolean(window.Vaadin.Flow.navigation);
+      const isThere = !isBusy && chat === this.#said;
+      if (isBusy || isThere) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      this.#clicked = isThere ? undefined : chat;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        this.#clicked = undefined;
-        this.#show();
-      }, UNANSWERED);
+      this.#timer = setTimeout(() => this.#giveUp(), UNANSWERED);
+      this.#show();
+      this.#focus();
+    }
+
+    /** The framework has taken a step; perhaps another one was wanted meanwhile. */
+    #goOn() {
+      if (!this.#clicked || window.Vaadin.Flow.navigation) return;
+      const link = document.createElement('a');
+      link.href = `dashboard/${this.#clicked}`;
+      link.hidden = true;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }
+
+    #giveUp() {
+      this.#clicked = undefined;
       this.#show();
     }
 
@@ -67,8 +92,9 @@
     /** Where there is something to write, one can go on writing; else reading. */
     #focus() {
       requestAnimationFrame(() => {
-        const field = this.#shown?.querySelector('message-composer:not([hidden]):not([ended]) vaadin-text-area');
-        (field ?? this.#shown?.querySelector('message-log'))?.focus({ preventScroll: true });
+        const places = ['[data-noting] note-composer vaadin-text-area', `${COMPOSER} vaadin-text-area`, 'message-log'];
+        const found = places.map((place) => this.#shown?.querySelector(place)).find((place) => place);
+        found?.focus({ preventScroll: true });
       });
     }
   }

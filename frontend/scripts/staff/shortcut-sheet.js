@@ -48,7 +48,7 @@
     j: ['join', () => press('.chat-join')],
     w: ['write', write],
     q: ['responses', () => press('quick-responses vaadin-button')],
-    s: ['note', () => press('.note-button')],
+    s: ['note', () => press('note-switch vaadin-button')],
     x: ['end', () => press('.chat-close')],
     m: ['mute', mute],
   };

@@ -19,4 +19,9 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     @Query(
             "select account.email from Account account where account.role = :role and account.active order by account.email")
     List<String> findEmails(Role role);
+
+    /** Those whose accounts are active, by name. */
+    @Query("select account.id, concat(account.firstName, ' ', account.lastName), account.jobTitle from Account account"
+            + " where account.active order by account.firstName, account.lastName, account.id")
+    List<Colleague> findColleagues();
 }

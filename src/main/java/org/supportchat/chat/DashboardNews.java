@@ -25,6 +25,9 @@ class DashboardNews {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** It is quicker to read all chats than to ask for so many by name. */
+    private static final int MANY = 200;
+
     private final RowReader reader;
     private final Map<UUID, Long> known = new ConcurrentHashMap<>();
     private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
@@ -65,7 +68,7 @@ class DashboardNews {
             return;
         }
         try {
-            var rows = reader.now(chatIds).stream().collect(Collectors.toMap(ChatRow::id, Function.identity()));
+            var rows = read(chatIds).stream().collect(Collectors.toMap(ChatRow::id, Function.identity()));
             var news = chatIds.stream()
                     .map(chatId -> RowChange.of(chatId, rows.get(chatId)))
                     .toList();
@@ -75,6 +78,10 @@ class DashboardNews {
             changed.addAll(chatIds);
             throw fault;
         }
+    }
+
+    private List<ChatRow> read(Set<UUID> chatIds) {
+        return chatIds.size() > MANY ? reader.notDone() : reader.now(chatIds);
     }
 
     /** A closed chat is not looked for any more. */

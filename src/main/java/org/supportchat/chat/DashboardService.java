@@ -1,6 +1,8 @@
 package org.supportchat.chat;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,11 @@ public class DashboardService {
     /** Every chat that waits. */
     public List<ChatRow> waiting() {
         return rows.waiting();
+    }
+
+    /** These chats as they are now, closed ones too; one that was purged is missing. */
+    public List<ChatRow> now(Collection<UUID> chatIds) {
+        return rows.now(chatIds);
     }
 
     /** Hears of every row that is newer than before, read once for all who listen. Run the result to stop. */

@@ -1,6 +1,8 @@
 package org.supportchat.chat;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,12 +21,14 @@ public class TeamworkService {
 
     private final ChatRepository chats;
     private final ChatWriter writer;
+    private final StaffNotes notes;
     private final StaffPresence presence;
     private final Clock clock;
 
-    TeamworkService(ChatRepository chats, ChatWriter writer, StaffPresence presence, Clock clock) {
+    TeamworkService(ChatRepository chats, ChatWriter writer, StaffNotes notes, StaffPresence presence, Clock clock) {
         this.chats = chats;
         this.writer = writer;
+        this.notes = notes;
         this.presence = presence;
         this.clock = clock;
     }
@@ -52,14 +56,18 @@ public class TeamworkService {
     }
 
     /**
-     * Leaves the chat to a colleague, who is in it at once.
+     * Leaves the chat to a colleague, who is in it at once and called to it.
      *
+     * @param note what the colleague should know, if anything: a note of the staff
      * @throws Conflict where the colleague is not here, the chat was closed, or the student left
      * @throws NotAllowed where the technician has not joined
      */
     @Transactional
-    public void handOver(UUID chatId, UUID colleagueId) {
-        writer.store(lock(chatId).handOver(me(), requireHere(colleagueId), clock.instant()));
+    public void handOver(UUID chatId, UUID colleagueId, Optional<NewMessage> note) {
+        var chat = lock(chatId);
+        writer.store(chat.handOver(me(), requireHere(colleagueId), clock.instant()));
+        note.ifPresent(text -> notes.store(chat, text, me(), Set.of(colleagueId)));
+        notes.call(colleagueId, chat, StaffCall.Kind.HANDED_OVER, me());
     }
 
     private Technician requireHere(UUID accountId) {

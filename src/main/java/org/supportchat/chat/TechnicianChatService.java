@@ -1,7 +1,6 @@
 package org.supportchat.chat;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -21,27 +20,52 @@ public class TechnicianChatService {
     private final ChatRepository chats;
     private final ChatReader reader;
     private final ChatWriter writer;
+    private final StaffNotes notes;
     private final WritingPace pace;
     private final Clock clock;
 
-    TechnicianChatService(ChatRepository chats, ChatReader reader, ChatWriter writer, WritingPace pace, Clock clock) {
+    TechnicianChatService(
+            ChatRepository chats,
+            ChatReader reader,
+            ChatWriter writer,
+            StaffNotes notes,
+            WritingPace pace,
+            Clock clock) {
         this.pace = pace;
         this.chats = chats;
         this.reader = reader;
         this.writer = writer;
+        this.notes = notes;
         this.clock = clock;
     }
 
     /** @throws NotFound where there is no such chat */
     @Transactional(readOnly = true)
-    public ChatUpdate readAfter(UUID chatId, long seq) {
-        return reader.after(find(chatId), seq);
+    public PageUpdate readAfter(UUID chatId, long seq) {
+        return readAfter(chatId, seq, 0);
     }
 
-    /** @throws NotFound where there is no such chat */
+    /**
+     * The notes are read first, so that a line which one of them stands behind is never missing.
+     *
+     * @param note the number of the newest note at the page
+     * @throws NotFound where there is no such chat
+     */
     @Transactional(readOnly = true)
-    public List<MessageView> readBefore(UUID chatId, long seq) {
-        return reader.before(find(chatId), seq);
+    public PageUpdate readAfter(UUID chatId, long seq, long note) {
+        var newer = notes.after(chatId, note);
+        return new PageUpdate(reader.after(find(chatId), seq), newer);
+    }
+
+    /**
+     * @param note the number of the oldest note at the page
+     * @throws NotFound where there is no such chat
+     */
+    @Transactional(readOnly = true)
+    public PagePart readBefore(UUID chatId, long seq, long note) {
+        var messages = reader.before(find(chatId), seq);
+        var first = messages.isEmpty() ? seq : messages.getFirst().seq();
+        return new PagePart(messages, notes.before(chatId, note, first));
     }
 
     /**

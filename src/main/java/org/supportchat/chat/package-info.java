@@ -46,6 +46,11 @@
  * <p>A technician's composer has one tool more than a student's: {@code QuickResponses}, which asks the module {@code response}
  * for its list when it is opened. What is typed there is searched in the browser.
  *
+ * <p>What the staff say to each other beside a chat is a note, in a table of its own with numbers of its own: the lines of
+ * the chat have no gap for it, and what reads for students has no way to it. A note stands behind the line that was the
+ * newest as it was written. It is told by {@code NoteChanges} alone, so that a student's page does not even wake. {@code
+ * StaffCalls} calls those whom a note names, and whoever a chat is handed over to.
+ *
  * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-drawing.js}), rather than
  * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.

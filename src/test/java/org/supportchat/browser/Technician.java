@@ -68,6 +68,19 @@ record Technician(Screen screen, Conversation chat, NewAccount account) {
         chat.writes(text);
     }
 
+    /** Writes a note of the staff, and goes on writing messages. */
+    void notes(String text) {
+        screen.button("Staff note").click();
+        noteField().fill(text);
+        screen.button("Save note").click();
+        screen.page().keyboard().press("Escape");
+        assertThat(noteField()).isHidden();
+    }
+
+    Locator noteField() {
+        return screen.textbox("Staff note text");
+    }
+
     void sees(String words) {
         chat.shows(words);
     }

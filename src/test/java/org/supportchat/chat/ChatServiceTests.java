@@ -225,7 +225,7 @@ class ChatServiceTests {
         var chatId = id(start());
         var nobody = AuthenticationCredentialsNotFoundException.class;
         assertThatThrownBy(() -> technicians.readAfter(chatId, 0)).isInstanceOf(nobody);
-        assertThatThrownBy(() -> technicians.readBefore(chatId, 9)).isInstanceOf(nobody);
+        assertThatThrownBy(() -> technicians.readBefore(chatId, 9, 1)).isInstanceOf(nobody);
         assertThatThrownBy(() -> technicians.join(chatId)).isInstanceOf(nobody);
         assertThatThrownBy(() -> technicians.send(chatId, message("x"))).isInstanceOf(nobody);
         assertThatThrownBy(() -> technicians.close(chatId)).isInstanceOf(nobody);

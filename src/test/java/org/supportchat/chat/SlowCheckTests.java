@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +27,12 @@ class SlowCheckTests {
 
     @Autowired
     private ChatChanges changes;
+
+    @Autowired
+    private StaffNoteService notes;
+
+    @Autowired
+    private NoteChanges noteChanges;
 
     @Autowired
     private SlowCheck check;
@@ -60,5 +67,26 @@ class SlowCheckTests {
             technicians.close(chatId);
         });
         assertThat(look()).doesNotContainKey(chatId);
+    }
+
+    @Test
+    void pageOfTheStaffIsToldOfANoteItLacksEvenAtAClosedChat() {
+        var token = students.start(Optional.empty(), question());
+        var chatId = students.find(token).orElseThrow().id();
+        as(staff.technician("Ana"), () -> {
+            technicians.join(chatId);
+            technicians.close(chatId);
+            notes.write(chatId, message("Nobody was told"));
+        });
+        var rung = new AtomicInteger();
+        var stopOne = noteChanges.ofOne(chatId, () -> 0, rung::incrementAndGet);
+        check.look();
+        assertThat(rung).hasPositiveValue();
+        stopOne.run();
+        rung.set(0);
+        var stopOther = noteChanges.ofOne(chatId, () -> 1, rung::incrementAndGet);
+        check.look();
+        assertThat(rung).as("a page that has it").hasValue(0);
+        stopOther.run();
     }
 }

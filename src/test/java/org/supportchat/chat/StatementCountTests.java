@@ -30,6 +30,9 @@ class StatementCountTests {
     private TechnicianChatService technicians;
 
     @Autowired
+    private StaffNoteService notes;
+
+    @Autowired
     private DashboardService dashboard;
 
     @Autowired
@@ -123,6 +126,29 @@ class StatementCountTests {
     void acknowledgingAsTechnician() {
         assertThat(statements(() -> as(ana, () -> technicians.acknowledge(chat.id(), new Receipt(2, 2)))))
                 .isEqualTo(1);
+    }
+
+    /** The notes, the chat, and what is newer. */
+    @Test
+    void receivingAsTechnician() {
+        students.send(token, message("Hello"));
+        assertThat(statements(() -> as(ana, () -> technicians.readAfter(chat.id(), 3, 0))))
+                .isEqualTo(3);
+    }
+
+    /** Lock the chat, look for the key, the number of the newest note, and one more. */
+    @Test
+    void writingANote() {
+        assertThat(statements(() -> as(ana, () -> notes.write(chat.id(), message("Between us")))))
+                .isEqualTo(4);
+    }
+
+    /** As well who the colleagues are, and a row for each of them. */
+    @Test
+    void mentioningAColleague() {
+        var text = message("@" + staff.technician("Ben").name());
+        assertThat(statements(() -> as(ana, () -> notes.write(chat.id(), text))))
+                .isGreaterThanOrEqualTo(6);
     }
 
     /** Lock the chat, who is in it, one more who is, its line, and the chat's state. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class TeamworkRaceTests {
     private TeamworkService teamwork;
 
     @Autowired
+    private StaffNoteService notes;
+
+    @Autowired
     private MaroonedService marooned;
 
     @Autowired
@@ -62,6 +66,7 @@ class TeamworkRaceTests {
     private StudentToken token;
     private UUID chatId;
     private ChatModel model;
+    private final AtomicInteger noted = new AtomicInteger();
     private final EnumSet<MessageKind> told = EnumSet.noneOf(MessageKind.class);
 
     /** @param lines what tells of it where it was not refused, each line once; none where it may have changed nothing */
@@ -96,6 +101,7 @@ class TeamworkRaceTests {
         token = students.start(Optional.empty(), question());
         chatId = students.find(token).orElseThrow().id();
         model = new ChatModel(accounts, here);
+        noted.set(0);
         students.readAfter(token, 0).messages().forEach(model::tell);
     }
 
@@ -122,7 +128,18 @@ class TeamworkRaceTests {
             assertThat(row.lastSeq()).isEqualTo(model.seq());
             assertThat(row.technicians().stream().map(Technician::accountId))
                     .containsExactlyInAnyOrderElementsOf(model.in());
+            assertNotesWithoutGap();
         });
+    }
+
+    private void assertNotesWithoutGap() {
+        var written = technicians.readAfter(chatId, model.seq(), 0).notes();
+        var oldest = Math.max(1, noted.get() - ChatUpdate.MOST + 1);
+        assertThat(written)
+                .map(StaffNoteView::number)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(oldest, noted.get()).boxed().toList());
+        assertThat(written).map(StaffNoteView::behind).isSorted();
     }
 
     /** The kinds that one deed may end in are counted together. */
@@ -149,11 +166,11 @@ class TeamworkRaceTests {
     private Deed deed() {
         var member = everybody.get(chance.nextInt(everybody.size()));
         var colleague = everybody.get(chance.nextInt(everybody.size()));
-        return switch (chance.nextInt(15)) {
+        return switch (chance.nextInt(17)) {
             case 0, 1, 2 -> deed(member, null, () -> technicians.join(chatId));
             case 3 -> deed(member, MessageKind.TECHNICIAN_LEFT, () -> teamwork.leave(chatId));
             case 4 -> deed(member, MessageKind.RETURNED_TO_QUEUE, () -> teamwork.returnToQueue(chatId));
-            case 5, 6 -> deed(member, MessageKind.HANDED_OVER, () -> teamwork.handOver(chatId, colleague.id()));
+            case 5, 6 -> deed(member, MessageKind.HANDED_OVER, () -> handOver(colleague));
             case 7 -> deed(member, MessageKind.CLOSED, () -> technicians.close(chatId));
             case 8, 9 -> deed(member, MessageKind.TECHNICIAN, () -> technicians.send(chatId, message("Look here")));
             case 10 -> new Deed(Set.of(MessageKind.STUDENT), () -> students.send(token, message("I see")));
@@ -163,8 +180,19 @@ class TeamworkRaceTests {
                 new Deed(
                         Set.of(MessageKind.STILL_STUCK),
                         () -> endings.end(token, new Feedback(Outcome.STILL_STUCK, "")));
+            case 14, 15 -> deed(member, null, () -> writeNote(message("Between us")));
             default -> new Deed(Set.of(), () -> marooned.returnToQueue(chatId));
         };
+    }
+
+    private void writeNote(NewMessage text) {
+        notes.write(chatId, text);
+        noted.incrementAndGet();
+    }
+
+    private void handOver(StaffMember colleague) {
+        teamwork.handOver(chatId, colleague.id(), Optional.of(message("See above")));
+        noted.incrementAndGet();
     }
 
     private static Deed deed(StaffMember member, MessageKind line, Runnable use) {

@@ -97,7 +97,7 @@ class TeamworkServiceTests {
 
     @Test
     void colleagueWhoIsHereTakesOver() {
-        as(ana, () -> teamwork.handOver(chatId, ben.id()));
+        as(ana, () -> teamwork.handOver(chatId, ben.id(), Optional.empty()));
         assertThat(helping()).containsExactly(ben.name());
         var line = read().messages().getLast();
         assertThat(line.kind()).isEqualTo(MessageKind.HANDED_OVER);
@@ -109,7 +109,7 @@ class TeamworkServiceTests {
     @Test
     void colleagueWhoIsNotHereIsRefused() {
         benGoes.run();
-        assertThatThrownBy(() -> as(ana, () -> teamwork.handOver(chatId, ben.id())))
+        assertThatThrownBy(() -> as(ana, () -> teamwork.handOver(chatId, ben.id(), Optional.empty())))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("chat.colleague-away");
         assertThat(helping()).containsExactly(ana.name());
@@ -120,7 +120,8 @@ class TeamworkServiceTests {
         var nobody = AuthenticationCredentialsNotFoundException.class;
         assertThatThrownBy(() -> teamwork.returnToQueue(chatId)).isInstanceOf(nobody);
         assertThatThrownBy(() -> teamwork.leave(chatId)).isInstanceOf(nobody);
-        assertThatThrownBy(() -> teamwork.handOver(chatId, ben.id())).isInstanceOf(nobody);
+        assertThatThrownBy(() -> teamwork.handOver(chatId, ben.id(), Optional.empty()))
+                .isInstanceOf(nobody);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** One browser with its cookies; all share one HTTP client, so that a thousand of them are cheap. */
@@ -28,19 +29,34 @@ public final class Browser {
     private static final HttpClient SOCKETS = createClient();
 
     private final URI home;
+    private final Consumer<CharSequence> heard;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     /** @param home where the site is, with a slash at the end */
     public Browser(URI home) {
+        this(home, data -> {});
+    }
+
+    /**
+     * @param home where the site is, with a slash at the end
+     * @param heard takes all that the server says, as it comes over the wire
+     */
+    public Browser(URI home, Consumer<CharSequence> heard) {
         this.home = home;
+        this.heard = heard;
     }
 
     /** Another such browser that holds the same chat, and has not been here in this session. */
     public Browser withoutSession() {
-        var other = new Browser(home);
+        var other = new Browser(home, heard);
         other.cookies.putAll(cookies);
         other.cookies.remove("support-chat-session");
         return other;
+    }
+
+    /** Data came that was not asked for. */
+    void hear(CharSequence data) {
+        heard.accept(data);
     }
 
     /** @throws Unreachable where there is no answer in time */
@@ -89,6 +105,7 @@ public final class Browser {
     private HttpResponse<String> send(HttpRequest request) {
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
+            heard.accept(response.headers() + response.body());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return response;
         } catch (IOException fault) {

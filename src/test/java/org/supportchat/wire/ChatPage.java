@@ -118,6 +118,11 @@ public final class ChatPage implements AutoCloseable {
         return List.copyOf(shown.values());
     }
 
+    /** Asks for all of the page anew, which ends what can be done with it here. */
+    public void resynchronize() {
+        page().resynchronize();
+    }
+
     public boolean isLost() {
         return page().isLost();
     }

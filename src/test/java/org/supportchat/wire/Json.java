@@ -39,4 +39,19 @@ final class Json {
         return MAPPER.writeValueAsString(Map.of(
                 "csrfToken", csrfToken, "rpc", List.of(), "syncId", syncId, "clientId", clientId, "UNLOAD", true));
     }
+
+    /** What a page says that has missed something. */
+    static String resynchronization(String csrfToken, int syncId, int clientId) {
+        return MAPPER.writeValueAsString(Map.of(
+                "csrfToken",
+                csrfToken,
+                "rpc",
+                List.of(),
+                "syncId",
+                syncId,
+                "clientId",
+                clientId,
+                "resynchronize",
+                true));
+    }
 }

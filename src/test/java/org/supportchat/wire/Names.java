@@ -14,6 +14,8 @@ final class Names {
     static final String BEFORE = "event.detail.before";
 
     static final String TROUBLE = "trouble";
+    static final String BEATS = "beats";
+    static final String CHECK = "check";
 
     static final String CONFIRM = "confirm";
     static final String REFUSE = "refuse";

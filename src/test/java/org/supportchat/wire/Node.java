@@ -12,6 +12,7 @@ final class Node {
     private static final int ELEMENT = 0;
     private static final int PROPERTIES = 1;
     private static final int CHILDREN = 2;
+    private static final int ATTRIBUTES = 3;
     private static final int LISTENERS = 4;
     private static final int TEXT = 7;
 
@@ -19,6 +20,8 @@ final class Node {
     private String text = "";
     private String label = "";
     private String trouble = "";
+    private String check = "";
+    private boolean beats;
     private boolean isVisible = true;
     private final List<Integer> children = new ArrayList<>(0);
     private final Set<String> listeners = new HashSet<>(2);
@@ -38,6 +41,11 @@ final class Node {
     /** What keeps the server from storing, where the node says that; empty where nothing does. */
     String trouble() {
         return trouble;
+    }
+
+    /** Where the page says that it is there, as long as it is to say so; empty on all other nodes. */
+    String check() {
+        return beats ? check : "";
     }
 
     boolean isVisible() {
@@ -74,7 +82,9 @@ final class Node {
             case PROPERTIES -> {
                 label = key.equals("label") ? value.asString() : label;
                 trouble = key.equals(Names.TROUBLE) ? value.asString() : trouble;
+                beats = key.equals(Names.BEATS) ? value.asBoolean() : beats;
             }
+            case ATTRIBUTES -> check = key.equals(Names.CHECK) ? value.asString() : check;
             case LISTENERS -> listeners.add(key);
             case TEXT -> text = value.asString();
             default -> {

@@ -3,6 +3,7 @@ package org.supportchat.wire;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,6 +41,14 @@ final class Nodes {
 
     boolean tellTrouble() {
         return nodes.values().stream().anyMatch(node -> !node.trouble().isEmpty());
+    }
+
+    /** Where the page says that it is there; nothing of a page that need not. */
+    Optional<String> check() {
+        return nodes.values().stream()
+                .map(Node::check)
+                .filter(path -> !path.isEmpty())
+                .findFirst();
     }
 
     private OptionalInt find(Predicate<Node> wanted) {

@@ -4,9 +4,6 @@ import java.net.http.WebSocket;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +15,7 @@ final class Page implements AutoCloseable {
 
     private static final int BODY = 1;
     private static final int SECONDS_BETWEEN_HEARTBEATS = 50;
+    private static final int SECONDS_BETWEEN_SIGNS = 12;
     private static final int SECONDS_TO_WAIT_FOR_A_MISSING_MESSAGE = 5;
     private static final Map<String, Object> CLICK = Map.of(
             "event.shiftKey",
@@ -40,8 +38,6 @@ final class Page implements AutoCloseable {
             0,
             "event.screenY",
             0);
-    private static final ScheduledExecutorService LATER = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("pages").factory());
 
     private final Browser browser;
     private final PageListener listener;
@@ -88,7 +84,8 @@ final class Page implements AutoCloseable {
         var page = new Page(browser, start, listener);
         page.connect(start.path("uidl").path("Vaadin-Push-ID").asString());
         page.navigate(path);
-        page.beatIn(SECONDS_BETWEEN_HEARTBEATS);
+        Later.every(SECONDS_BETWEEN_HEARTBEATS, page::isLost, page::beat);
+        Later.every(SECONDS_BETWEEN_SIGNS, page::isLost, page::speak);
         return page;
     }
 
@@ -125,6 +122,19 @@ final class Page implements AutoCloseable {
         call(times, Json.event(require(look(nodes -> nodes.element(tag)), tag), event, data));
     }
 
+    /** Asks for all of the page anew, as one does that has missed something; it is heard, and not shown here. */
+    void resynchronize() {
+        calling.lock();
+        try {
+            browser.post(
+                    "?v-r=uidl&v-uiId=" + uiId,
+                    Browser.JSON,
+                    Json.resynchronization(csrfToken, arrivals.lastSync(), clientId));
+        } finally {
+            calling.unlock();
+        }
+    }
+
     /** Closes it as a browser does whose tab is closed, so that the server forgets it. */
     void leave() {
         calling.lock();
@@ -149,7 +159,7 @@ final class Page implements AutoCloseable {
     }
 
     private void connect(String pushId) {
-        var push = new Push(message -> arrive(Json.read(message)), this::lose);
+        var push = new Push(browser::hear, message -> arrive(Json.read(message)), this::lose);
         socket = browser.openSocket(Push.path(uiId, pushId, arrivals.lastSync()), push);
     }
 
@@ -190,7 +200,7 @@ final class Page implements AutoCloseable {
             arrivals.add(message);
             if (arrivals.isWaiting()) {
                 var last = arrivals.lastSync();
-                LATER.schedule(() -> loseIfStillAt(last), SECONDS_TO_WAIT_FOR_A_MISSING_MESSAGE, TimeUnit.SECONDS);
+                Later.in(SECONDS_TO_WAIT_FOR_A_MISSING_MESSAGE, () -> loseIfStillAt(last));
             }
         } finally {
             arriving.unlock();
@@ -217,20 +227,13 @@ final class Page implements AutoCloseable {
         }
     }
 
-    private void beatIn(int seconds) {
-        LATER.schedule(() -> Thread.startVirtualThread(this::beat), seconds, TimeUnit.SECONDS);
+    private void beat() {
+        browser.post("?v-r=heartbeat&v-uiId=" + uiId, Browser.JSON, "");
     }
 
-    private void beat() {
-        if (isLost) {
-            return;
-        }
-        try {
-            browser.post("?v-r=heartbeat&v-uiId=" + uiId, Browser.JSON, "");
-        } catch (Unreachable fault) {
-            // The next one may get through; three that do not end the page at the server.
-        }
-        beatIn(SECONDS_BETWEEN_HEARTBEATS);
+    /** A page of the staff says all the time that it is there: whoever is silent has left their chats alone. */
+    private void speak() {
+        look(Nodes::check).ifPresent(path -> browser.get(path, "*/*"));
     }
 
     private static int require(OptionalInt node, String what) {

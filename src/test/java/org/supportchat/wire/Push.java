@@ -12,14 +12,17 @@ final class Push implements WebSocket.Listener {
             + "&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
             + "&Content-Type=application/json;%%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=%d";
 
+    private final Consumer<CharSequence> heard;
     private final Frames frames;
     private final Consumer<String> over;
 
     /**
+     * @param heard takes the data as it comes
      * @param messages takes each message that is a page's, and no sign of life
      * @param over told once the connection is over, and why
      */
-    Push(Consumer<String> messages, Consumer<String> over) {
+    Push(Consumer<CharSequence> heard, Consumer<String> messages, Consumer<String> over) {
+        this.heard = heard;
         this.frames = new Frames(message -> {
             if (message.startsWith("{")) {
                 messages.accept(message);
@@ -34,6 +37,7 @@ final class Push implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+        heard.accept(data);
         frames.add(data);
         socket.request(1);
         return null;

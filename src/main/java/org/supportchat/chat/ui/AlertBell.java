@@ -84,7 +84,7 @@ final class AlertBell extends Component {
     }
 
     void showAll(List<ChatRow> waiting) {
-        getElement().callJsFunction("showAll", JacksonUtils.listToJson(items(waiting)));
+        getElement().callJsFunction("showWaiting", JacksonUtils.listToJson(items(waiting)));
     }
 
     void update(List<ChatRow> waiting, Collection<UUID> gone) {

@@ -60,7 +60,7 @@ final class ChatRows extends Component {
 
     void showAll() {
         if (isAttached()) {
-            getElement().callJsFunction("showAll", JacksonUtils.listToJson(all.get()));
+            getElement().callJsFunction("showRows", JacksonUtils.listToJson(all.get()));
         }
     }
 

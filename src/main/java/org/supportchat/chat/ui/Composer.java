@@ -7,16 +7,16 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.Command;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,31 +30,54 @@ import org.supportchat.database.DatabaseAway;
  * The writing side of a chat. The browser makes a message's key, keeps it in its outbox and sends it until this has an
  * answer: stored, refused with the reason, or later, where the server cannot store now.
  */
-@Tag("message-composer")
 @JavaScript("context://scripts/chat.js")
 final class Composer extends Component implements HasComponents, HasStyle {
 
     private static final Logger log = LoggerFactory.getLogger(Composer.class);
 
-    private final MessageField field = new MessageField();
+    private final MessageField field;
     private final transient PageWork work = new PageWork();
     private final String place;
     private final transient Runnable sending;
-    private final transient ToLongFunction<NewMessage> send;
+    private final transient Function<NewMessage, Number> send;
 
     /**
      * @param place whose words in which chat: what the browser keeps goes by it
      * @param sending done in the call of the page, before each message
-     * @param send stores the message, outside the session lock, and gives its number in the chat, or throws the refusal
+     * @param send stores the message, outside the session lock, and gives its place in the log, or throws the refusal
      *     that is shown with it
      * @param typing told now and then while somebody types
      */
-    Composer(String place, Runnable sending, ToLongFunction<NewMessage> send, Runnable typing) {
+    Composer(String place, Runnable sending, Function<NewMessage, Number> send, Runnable typing) {
+        this(
+                "message-composer",
+                place,
+                sending,
+                send,
+                typing,
+                new MessageField("chat.message", "chat.message-placeholder"),
+                "chat.send");
+    }
+
+    /**
+     * @param tag of its element
+     * @param sendKey the key of the words on its button
+     */
+    Composer(
+            String tag,
+            String place,
+            Runnable sending,
+            Function<NewMessage, Number> send,
+            Runnable typing,
+            MessageField field,
+            String sendKey) {
+        super(new Element(tag));
         this.place = place;
         this.sending = sending;
         this.send = send;
+        this.field = field;
         addClassName("composer");
-        var button = new Button(getTranslation("chat.send"), VaadinIcon.PAPERPLANE.create());
+        var button = new Button(getTranslation(sendKey), VaadinIcon.PAPERPLANE.create());
         button.addClassName("composer-send");
         button.addThemeName("primary");
         add(createEmoji(), field, button);
@@ -138,7 +161,7 @@ final class Composer extends Component implements HasComponents, HasStyle {
 
     private Command store(String key, String text) {
         try {
-            var seq = send.applyAsLong(NewMessage.of(key, text));
+            var seq = send.apply(NewMessage.of(key, text));
             return () -> getElement().callJsFunction("confirm", key, seq);
         } catch (TooMany tooFast) {
             return () -> getElement().callJsFunction("postpone", key, getTranslation(tooFast.key()));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
-import org.supportchat.chat.ChatUpdate;
+import org.supportchat.chat.PageUpdate;
 import org.supportchat.chat.Technician;
 import org.supportchat.chat.Typist;
 import org.supportchat.common.NotFound;
@@ -48,7 +48,7 @@ final class Conversation extends Div {
      * @param first what the page shows to begin with
      * @param changed fills the places anew, after the state or the technicians may have changed
      */
-    Conversation(ChatUpdate first, ChatSource source, ChatChanges changes, Consumer<Conversation> changed) {
+    Conversation(PageUpdate first, ChatSource source, ChatChanges changes, Consumer<Conversation> changed) {
         this.state = first.chat();
         this.source = source;
         this.changes = changes;
@@ -142,9 +142,11 @@ final class Conversation extends Div {
                 ring.run();
             }
         });
+        var noted = source.notes().listen(log::lastNote, ring);
         return () -> {
             changed.run();
             looked.run();
+            noted.run();
         };
     }
 
@@ -155,20 +157,20 @@ final class Conversation extends Div {
 
     private Optional<Command> read() {
         try {
-            var update = source.after().apply(log.lastSeq());
-            var isNews = !update.messages().isEmpty() || !update.chat().equals(state);
+            var update = source.after().read(log.lastSeq(), log.lastNote());
+            var isNews = !update.isEmpty() || !update.chat().equals(state);
             return isNews ? Optional.of(() -> show(update)) : Optional.empty();
         } catch (NotFound gone) {
             return Optional.of(this::showGone);
         }
     }
 
-    private void show(ChatUpdate update) {
-        log.show(update.messages());
-        update.messages().stream().map(Typist::of).forEach(this::hideTyping);
+    private void show(PageUpdate update) {
+        log.show(update);
+        update.shared().messages().stream().map(Typist::of).forEach(this::hideTyping);
         state = update.chat();
         log.setReceipt(source.otherSide().apply(state));
-        technicians = update.technicians().orElse(technicians);
+        technicians = update.shared().technicians().orElse(technicians);
         changed.accept(this);
     }
 

@@ -1,6 +1,7 @@
 package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -8,6 +9,13 @@ import java.util.Map;
 final class LogLabels {
 
     private LogLabels() {}
+
+    /** With the word for a note of the staff. */
+    static Map<String, String> ofStaff(Component log, Locale language) {
+        var labels = new HashMap<>(of(log, language));
+        labels.put("note", log.getTranslation("note.label"));
+        return labels;
+    }
 
     static Map<String, String> of(Component log, Locale language) {
         return Map.ofEntries(

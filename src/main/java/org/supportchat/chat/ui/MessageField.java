@@ -14,9 +14,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 @Uses(TextArea.class)
 final class MessageField extends Component implements Focusable<MessageField> {
 
-    MessageField() {
-        getElement().setProperty("accessibleName", getTranslation("chat.message"));
-        getElement().setProperty("placeholder", getTranslation("chat.message-placeholder"));
+    /**
+     * @param name the key of its name
+     * @param placeholder the key of what stands in it as long as it is empty
+     */
+    MessageField(String name, String placeholder) {
+        getElement().setProperty("accessibleName", getTranslation(name));
+        getElement().setProperty("placeholder", getTranslation(placeholder));
         getElement().setProperty("minRows", 1);
         getElement().setProperty("maxRows", 8);
     }

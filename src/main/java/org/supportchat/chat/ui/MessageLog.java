@@ -13,17 +13,23 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.MessageView;
+import org.supportchat.chat.PageUpdate;
 import org.supportchat.chat.Receipt;
+import org.supportchat.chat.StaffNoteView;
+import org.supportchat.chat.Typist;
 import org.supportchat.common.ui.Notifications;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The messages of a chat. It keeps the newest {@link ChatUpdate#MOST} as records, sends the browser what is new, and
- * all of them again when the page is attached anew; older ones pass through on request.
+ * The messages of a chat, and for the staff their notes among them. It keeps the newest {@link ChatUpdate#MOST} as
+ * records, sends the browser what is new, and all of them again when the page is attached anew; older ones pass through
+ * on request.
  */
 @Tag("message-log")
 @JavaScript("context://scripts/page.js")
@@ -35,6 +41,7 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
     private final transient ChatSource source;
     private final transient PageWork work = new PageWork();
     private final transient List<MessageView> shown = new ArrayList<>();
+    private final transient ShownNotes notes = new ShownNotes();
     private Receipt receipt = Receipt.NONE;
     private volatile long lastSeq;
 
@@ -58,14 +65,42 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
         return List.copyOf(shown);
     }
 
+    /** The notes among it. */
+    List<StaffNoteView> notes() {
+        return notes.all();
+    }
+
+    /** The number of the newest note here, 0 where there is none; read by other threads. */
+    long lastNote() {
+        return notes.last();
+    }
+
     /** Adds what is newer than what is shown; where there is a gap before it, it takes the place of all. */
-    void show(List<MessageView> messages) {
-        var newer = messages.stream().filter(message -> message.seq() > lastSeq).toList();
+    void show(PageUpdate update) {
+        var newer = update.shared().messages().stream()
+                .filter(message -> message.seq() > lastSeq)
+                .toList();
+        var noteBefore = notes.last();
+        var newerNotes = notes.add(update.notes());
+        if (newer.isEmpty() && newerNotes.isEmpty()) {
+            return;
+        }
+        var follows = lastSeq > 0
+                && (newer.isEmpty() || newer.getFirst().seq() == lastSeq + 1)
+                && (newerNotes.isEmpty() || newerNotes.getFirst().number() == noteBefore + 1);
+        keep(newer);
+        if (!follows) {
+            sendAll();
+        } else {
+            getElement().callJsFunction("addNewer", items(newer, newerNotes));
+        }
+    }
+
+    private void keep(List<MessageView> newer) {
         if (newer.isEmpty()) {
             return;
         }
-        var follows = newer.getFirst().seq() == lastSeq + 1 && lastSeq > 0;
-        if (!follows) {
+        if (newer.getFirst().seq() != lastSeq + 1) {
             shown.clear();
         }
         shown.addAll(newer);
@@ -73,16 +108,12 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
             shown.removeFirst();
         }
         lastSeq = shown.getLast().seq();
-        if (!follows) {
-            sendAll();
-        } else {
-            getElement().callJsFunction("addNewer", items(newer));
-        }
     }
 
     /** Shows nothing any more. */
     void clear() {
         shown.clear();
+        notes.clear();
         sendAll();
     }
 
@@ -106,10 +137,17 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
 
     private void sendAll() {
         if (isAttached()) {
-            getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(LogLabels.of(this, getLocale())));
-            getElement().callJsFunction("showAll", items(shown), hasOlder(shown));
+            var first = shown.isEmpty() ? lastSeq + 1 : shown.getFirst().seq();
+            var among = notes.from(first);
+            getElement().callJsFunction("setLabels", JacksonUtils.beanToJson(labels()));
+            getElement().callJsFunction("showAll", items(shown, among), !shown.isEmpty() && hasOlder(first));
             sendReceipt();
         }
+    }
+
+    private Map<String, String> labels() {
+        var isStaff = source.reader().technician().isPresent();
+        return isStaff ? LogLabels.ofStaff(this, getLocale()) : LogLabels.of(this, getLocale());
     }
 
     private void sendReceipt() {
@@ -135,23 +173,36 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
 
     private Command readOlder(long before) {
         try {
-            var messages = source.before().apply(before);
-            return () -> getElement().callJsFunction("addOlder", items(messages), hasOlder(messages));
+            var part = source.before().read(before, notes.first());
+            return () -> {
+                notes.sent(part.notes());
+                var first = part.messages().isEmpty()
+                        ? before
+                        : part.messages().getFirst().seq();
+                getElement().callJsFunction("addOlder", items(part.messages(), part.notes()), hasOlder(first));
+            };
         } catch (RuntimeException fault) {
             log.warn("Older messages could not be read: {}", fault.toString());
             return () -> {
-                getElement().callJsFunction("addOlder", items(List.of()), true);
+                getElement().callJsFunction("addOlder", items(List.of(), List.of()), true);
                 Notifications.warn(getTranslation("chat.older-not-read"));
             };
         }
     }
 
-    private static boolean hasOlder(List<MessageView> messages) {
-        return !messages.isEmpty() && messages.getFirst().seq() > 1;
+    private boolean hasOlder(long firstSeq) {
+        return firstSeq > 1 || notes.hasOlder();
     }
 
-    private JsonNode items(List<MessageView> messages) {
-        return JacksonUtils.listToJson(messages.stream().map(this::item).toList());
+    private JsonNode items(List<MessageView> messages, List<StaffNoteView> among) {
+        return JacksonUtils.listToJson(
+                Stream.concat(messages.stream().map(this::item), among.stream().map(this::item))
+                        .toList());
+    }
+
+    private MessageItem item(StaffNoteView note) {
+        var isMine = source.reader().equals(Typist.technician(note.authorId()));
+        return MessageItem.noted(note, isMine, isMine ? getTranslation("chat.you") : note.authorName());
     }
 
     private MessageItem item(MessageView message) {

@@ -21,6 +21,8 @@ import org.supportchat.chat.EndingService;
 import org.supportchat.chat.Feedback;
 import org.supportchat.chat.MessageKind;
 import org.supportchat.chat.Outcome;
+import org.supportchat.chat.PagePart;
+import org.supportchat.chat.PageUpdate;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.StudentToken;
 import org.supportchat.chat.Technician;
@@ -65,13 +67,14 @@ final class StudentChatPanel extends Div {
         leave.addThemeName("tertiary");
         var source = new ChatSource(
                 Typist.STUDENT,
-                seq -> chats.readAfter(token, seq),
-                seq -> chats.readBefore(token, seq),
+                (seq, note) -> PageUpdate.withoutNotes(chats.readAfter(token, seq)),
+                (seq, note) -> PagePart.withoutNotes(chats.readBefore(token, seq)),
                 message -> message.kind() == MessageKind.STUDENT,
                 ChatState::techniciansReceipt,
                 receipt -> chats.acknowledge(token, receipt),
+                ChatSource.NoteListening.NONE,
                 "chat.gone-or-lost");
-        conversation = new Conversation(first, source, services.changes(), this::fill);
+        conversation = new Conversation(PageUpdate.withoutNotes(first), source, services.changes(), this::fill);
         conversation.whenGone(details::removeFromParent);
         add(conversation);
         conversation.focusMessages();

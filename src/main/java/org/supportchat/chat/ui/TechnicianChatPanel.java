@@ -13,16 +13,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.supportchat.account.Colleague;
+import org.supportchat.account.StaffDirectory;
 import org.supportchat.account.StaffMember;
 import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
-import org.supportchat.chat.ChatUpdate;
 import org.supportchat.chat.Lookers;
 import org.supportchat.chat.MessageKind;
+import org.supportchat.chat.PageUpdate;
 import org.supportchat.chat.Technician;
 import org.supportchat.chat.TechnicianChatService;
 import org.supportchat.chat.Typist;
-import org.supportchat.common.ui.ConfirmDialogs;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
 
@@ -36,40 +37,45 @@ final class TechnicianChatPanel extends Div {
     private final transient StaffMember me = StaffMember.current();
     private final UUID chatId;
     private final Button join = new Button(getTranslation("dashboard.join"), click -> join());
-    private final Button close = new Button(getTranslation("dashboard.close"), click -> askToClose());
+    private final TechnicianActions actions;
     private final Anchor back = new Anchor("dashboard", getTranslation("dashboard.back"));
     private final Paragraph hint = new Paragraph();
     private final ChatFacts facts;
     private final Button openDetails;
+    private final NoteSwitch noteSwitch = new NoteSwitch();
     private final Composer composer;
+    private final Composer noteComposer;
     private final Conversation conversation;
     private final transient PageFeed looking = new PageFeed(LOOKING_PAUSE, () -> Optional.of(this::showFacts));
     private transient Runnable lookAway = () -> {};
     private boolean isShown;
 
-    TechnicianChatPanel(ChatUpdate first, TechnicianServices services) {
+    TechnicianChatPanel(PageUpdate first, TechnicianServices services) {
         this.chats = services.chats();
         this.lookers = services.lookers();
         this.chatId = first.chat().id();
         this.facts = new ChatFacts(services.hours().zone());
-        this.composer = new Composer(
-                me.id() + "/" + chatId, () -> {}, message -> chats.send(chatId, message), this::tellTyping);
+        this.actions = new TechnicianActions(me.id(), chatId, services);
+        var place = me.id() + "/" + chatId;
+        this.composer = new Composer(place, () -> {}, message -> chats.send(chatId, message), this::tellTyping);
+        this.noteComposer =
+                NoteComposer.create(place, chatId, services.notes(), () -> colleagues(services.directory()));
         var details = new ChatDetails("region", getTranslation("facts.name"));
-        details.add(facts);
+        details.add(facts, actions);
         openDetails = details.createOpener();
         addClassName("chat-panel");
         join.addThemeName("primary");
         join.addClassName("chat-join");
-        close.addClassName("chat-close");
         back.addClassName("back-link");
         hint.addClassName("hint");
         var source = new ChatSource(
                 Typist.technician(me.id()),
-                seq -> chats.readAfter(chatId, seq),
-                seq -> chats.readBefore(chatId, seq),
+                (seq, note) -> chats.readAfter(chatId, seq, note),
+                (seq, note) -> chats.readBefore(chatId, seq, note),
                 message -> message.kind() == MessageKind.TECHNICIAN && me.id().equals(message.authorId()),
                 ChatState::studentReceipt,
                 receipt -> chats.acknowledge(chatId, receipt),
+                (shown, ring) -> services.noteChanges().ofOne(chatId, shown, ring),
                 "chat.erased");
         conversation = new Conversation(first, source, services.changes(), this::fill);
         composer.addTool(new QuickResponses(services.responses()::all, conversation::state));
@@ -127,9 +133,10 @@ final class TechnicianChatPanel extends Div {
         composer.setStatus(chat.status());
         hint.setText(getTranslation(hint(chat.status())));
         join.setVisible(chat.status().isOpen() && !joined);
-        close.setVisible(chat.status() != ChatStatus.CLOSED && joined);
-        conversation.setActions(List.of(back, join, close, openDetails));
-        conversation.setNext(joined ? List.of(composer, hint) : List.of(hint));
+        actions.show(chat, joined, technicians.size());
+        conversation.setActions(List.of(back, join, actions.close(), openDetails));
+        conversation.setNext(
+                joined ? List.of(noteSwitch, composer, noteComposer, hint) : List.of(noteSwitch, noteComposer, hint));
         hint.setVisible(!joined || !chat.status().isOpen());
     }
 
@@ -159,7 +166,10 @@ final class TechnicianChatPanel extends Div {
         });
     }
 
-    private void askToClose() {
-        ConfirmDialogs.ask(this, "close", () -> Notifications.attempt(this, () -> chats.close(chatId)));
+    /** Nobody mentions themselves. */
+    private List<Colleague> colleagues(StaffDirectory directory) {
+        return directory.active().stream()
+                .filter(one -> !one.id().equals(me.id()))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.BrowserlessUserContext;
+import com.vaadin.browserless.ComponentQuery;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -65,9 +66,31 @@ final class Pages {
 
     /** Sends a text under a new key, as the script of the composer does. */
     void writes(String text) {
+        send(composer(), text);
+    }
+
+    /** Saves a note of the staff, in the same way. */
+    void notes(String text) {
+        send(noteComposer(), text);
+    }
+
+    private static void send(Composer composer, String text) {
         var key = UUID.randomUUID().toString().replace("-", "");
-        var composer = window().find(Composer.class).single();
         ComponentUtil.fireEvent(composer, new Composer.MessageSentEvent(composer, true, key, text));
+    }
+
+    /** Where messages are written. */
+    Composer composer() {
+        return composers().single();
+    }
+
+    /** Where notes of the staff are written. */
+    Composer noteComposer() {
+        return window().find(Composer.class).withClassName("composer-note").single();
+    }
+
+    private ComponentQuery<Composer> composers() {
+        return window().find(Composer.class).withoutClassName("composer-note");
     }
 
     /** The texts that people wrote, as this page shows them now. */
@@ -88,7 +111,7 @@ final class Pages {
     }
 
     boolean canWrite() {
-        return window().find(Composer.class).all().stream().anyMatch(Composer::isOpen);
+        return composers().all().stream().anyMatch(Composer::isOpen);
     }
 
     boolean canJoin() {

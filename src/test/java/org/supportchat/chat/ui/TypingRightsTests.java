@@ -96,6 +96,17 @@ class TypingRightsTests {
         assertThat(told).isEmpty();
     }
 
+    @Test
+    void whoWritesANoteTellsNobody() {
+        ana.opensChat(chatOf("Sam Noted Types")).press("Join");
+        ana.eventually(ana::canWrite);
+        listen();
+
+        types(ana.noteComposer());
+
+        assertThat(told).isEmpty();
+    }
+
     private UUID chatOf(String name) {
         student.asks(name, "Why does my loop never end?");
         ana.eventually(() -> ana.lists().waiting().rows().stream()
@@ -117,7 +128,10 @@ class TypingRightsTests {
     }
 
     private static void types(Pages page) {
-        var composer = page.window().find(Composer.class).single();
+        types(page.composer());
+    }
+
+    private static void types(Composer composer) {
         ComponentUtil.fireEvent(composer, new Composer.TypingEvent(composer, true));
     }
 }
