@@ -75,17 +75,42 @@ class ScreensTests {
         inspection.see(alex.screen(), "dashboard-empty");
 
         people.start(LONG_NAME, "q".repeat(4_000));
-        IntStream.rangeClosed(1, 8).forEach(number -> people.start("Student " + number, QUESTION));
+        startMore(people, 1, 2);
+        alex.lists("Waiting", "Student 2");
+        inspection.see(alex.screen(), "dashboard-3-waiting");
+
+        startMore(people, 3, 79);
         alex.lists("Waiting", LONG_NAME);
         assertThat(alex.screen().page().locator(".chat-list-waiting .chat-list-count"))
-                .hasText("9");
+                .hasText("80");
+        inspection.see(alex.screen(), "dashboard-80-waiting");
+
+        alex.screen().button("Answer several").click();
+        alex.screen().page().getByLabel("Pick the chat of Student 2").first().check();
+        alex.screen().textbox("Message to each").fill("The server is back at noon.");
         inspection.see(alex.screen(), "dashboard-several");
+        alex.screen().button("Cancel").click();
+
+        alex.screen().button("Keyboard shortcuts").click();
+        inspection.see(alex.screen(), "dashboard-shortcuts");
+        alex.screen().button("Close shortcuts").click();
+
+        alex.screen().button("Alert settings").click();
+        assertThat(alex.screen().button("Save")).isVisible();
+        inspection.seeDialog(alex.screen(), "dashboard-alert-settings");
+        alex.screen().button("Cancel").click();
 
         alex.joins(LONG_NAME);
         alex.lists("My chats", LONG_NAME);
         alex.writes("Look at the line that changes x. " + "Is-there-one".repeat(20));
         alex.sees("Look at the line");
         inspection.see(alex.screen(), "dashboard-opened");
+
+        alex.screen().page().setViewportSize(390, 844);
+        alex.screen().button("Chat details").click();
+        inspection.seeCovered(alex.screen(), "dashboard-details");
+        alex.screen().button("Close details").click();
+        alex.screen().page().setViewportSize(1280, 800);
 
         alex.screen().button("Close chat").click();
         assertThat(alex.screen().button("Close")).isVisible();
@@ -94,6 +119,10 @@ class ScreensTests {
         alex.screen().answers("Close this chat?", "Close");
         alex.chat().hasNoComposer();
         inspection.see(alex.screen(), "dashboard-closed").foundNothing();
+    }
+
+    private static void startMore(People people, int from, int to) {
+        IntStream.rangeClosed(from, to).forEach(number -> people.start("Student " + number, QUESTION));
     }
 
     /** As long as there is no manager. */

@@ -92,7 +92,8 @@ class TextIsSacredTests {
             alex.sees("why is \"this\"?");
             assertThat(alex.screen().log().locator(".message-author").first().textContent())
                     .isEqualTo(name);
-            assertThat(alex.screen().page().locator("h2").last().textContent()).isEqualTo(name);
+            assertThat(alex.screen().page().locator(".opened-chats > :not([inert]) .conversation-title").textContent())
+                    .isEqualTo(name);
             alex.chat().tells(alex.name() + " joined");
             people.server().students().leave(token);
             alex.chat().tells(name + " left the chat");

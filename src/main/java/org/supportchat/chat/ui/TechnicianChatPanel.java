@@ -78,6 +78,7 @@ final class TechnicianChatPanel extends Div {
                 (shown, ring) -> services.noteChanges().ofOne(chatId, shown, ring),
                 "chat.erased");
         conversation = new Conversation(first, source, services.changes(), this::fill);
+        conversation.whenGone(details::removeFromParent);
         composer.addTool(new QuickResponses(services.responses()::all, conversation::state));
         add(conversation, details);
     }
