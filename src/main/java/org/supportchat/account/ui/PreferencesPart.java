@@ -17,7 +17,6 @@ import org.supportchat.account.Preferences;
 import org.supportchat.account.SendKey;
 import org.supportchat.common.ui.FormSection;
 import org.supportchat.common.ui.LanguageNames;
-import org.supportchat.common.ui.Notifications;
 
 /** How pages are for the reader, in every browser; each choice is stored as it is made, and shows one made elsewhere. */
 final class PreferencesPart extends Composite<FormSection> {
@@ -73,12 +72,18 @@ final class PreferencesPart extends Composite<FormSection> {
         sendKey.setValue(preferences.sendKey());
     }
 
+    /** What could not be stored is not shown as chosen. */
     private <T> void store(ValueChangeEvent<T> change, Consumer<T> choose) {
-        if (change.isFromClient()) {
-            Notifications.attempt(this, () -> {
-                choose.accept(change.getValue());
-                getContent().say(getTranslation("profile.preference-saved"));
-            });
+        if (!change.isFromClient()) {
+            return;
+        }
+        getContent().say("");
+        try {
+            choose.accept(change.getValue());
+            getContent().say(getTranslation("profile.preference-saved"));
+        } catch (RuntimeException notStored) {
+            change.getHasValue().setValue(change.getOldValue());
+            throw notStored;
         }
     }
 
