@@ -1,12 +1,15 @@
 /*
  * How somebody likes to be told and to send, in this browser: sounds, their volume, and the key that sends. Kept in its
- * storage alone; where that is forbidden, as long as the page lives. The event "change" tells of every change, another tab's too.
+ * storage alone; where that is forbidden, as long as the page lives. The key of one of the staff is that of their account, which
+ * stands on the page. The event "change" tells of every change, another tab's too.
  */
 (() => {
   if (window.chatPreferences) return;
 
   const KEY = 'support-chat-preferences';
   const DEFAULTS = { sounds: true, volume: 0.5, sendKey: 'enter' };
+
+  const page = document.documentElement.dataset;
 
   /** What is stored may be broken, or of another version of this script. */
   const parse = (kept) => {
@@ -39,6 +42,7 @@
       window.addEventListener('storage', ({ key, newValue }) => {
         if (key === KEY || key === null) this.#take(parse(newValue));
       });
+      document.addEventListener('account-choices', () => this.dispatchEvent(new Event('change')));
     }
 
     get sounds() {
@@ -52,18 +56,26 @@
 
     /** "enter" or "ctrl-enter". */
     get sendKey() {
-      return this.#values.sendKey;
+      return page.accountSendKey ?? this.#values.sendKey;
     }
 
     /** Takes some of { sounds, volume, sendKey }. */
     set(values) {
-      const all = { ...this.#values, ...values };
+      const all = { ...this.#values, ...this.#withoutAccount(values) };
       try {
         localStorage.setItem(KEY, JSON.stringify(all));
       } catch {
         // Storage is forbidden: it holds for this page.
       }
       this.#take(all);
+    }
+
+    /** What is for this browser; the rest is told to the account. */
+    #withoutAccount({ sendKey, ...others }) {
+      if (!sendKey || !page.accountSendKey) return sendKey ? { ...others, sendKey } : others;
+      page.accountSendKey = sendKey;
+      document.dispatchEvent(new CustomEvent('account-choice', { detail: { name: 'sendKey', value: sendKey } }));
+      return others;
     }
 
     #take(values) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.supportchat.common.Conflict;
 
 /** A person of the staff. */
 @Entity
@@ -45,6 +46,36 @@ class Account {
         this.departments = details.departments();
         this.role = role;
         this.createdAt = now;
+    }
+
+    /** @throws Conflict where it was changed since that version */
+    void rename(OwnNames names, long seen) {
+        if (version() != seen) {
+            throw new Conflict("profile.changed-meanwhile");
+        }
+        firstName = names.firstName();
+        lastName = names.lastName();
+    }
+
+    void changePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    /** What the person themselves is told. */
+    Profile profile() {
+        return new Profile(username, email, firstName, lastName, jobTitle, departments, role, version());
+    }
+
+    private long version() {
+        return version == null ? 0 : version;
     }
 
     /** Who this is, as everything else sees them. */

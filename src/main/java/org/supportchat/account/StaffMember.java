@@ -21,7 +21,7 @@ public final class StaffMember implements UserDetails, CredentialsContainer {
     private final boolean active;
     private @Nullable String passwordHash;
 
-    StaffMember(UUID id, String username, String name, Role role, boolean active, String passwordHash) {
+    StaffMember(UUID id, String username, String name, Role role, boolean active, @Nullable String passwordHash) {
         this.id = id;
         this.username = username;
         this.name = name;
@@ -41,6 +41,11 @@ public final class StaffMember implements UserDetails, CredentialsContainer {
             return member;
         }
         throw new IllegalStateException("nobody of the staff is signed in");
+    }
+
+    /** The same person under another name. */
+    StaffMember called(String newName) {
+        return new StaffMember(id, username, newName, role, active, passwordHash);
     }
 
     public UUID id() {

@@ -16,8 +16,9 @@ public class StaffPresence {
 
     private final Presence presence;
 
-    StaffPresence(Presence presence) {
+    StaffPresence(Presence presence, AccountChanges changes) {
         this.presence = presence;
+        changes.ofNames((accountId, name) -> presence.rename(new Visitor(accountId, name)));
     }
 
     /** The person has this page open. Run the result when it is closed. */
@@ -25,7 +26,7 @@ public class StaffPresence {
         return presence.come(page, SIGNED_IN, new Visitor(member.id(), member.name()));
     }
 
-    /** Everybody who is here, under the name they signed in with. */
+    /** Everybody who is here, under the name that they have now. */
     public Set<Visitor> here() {
         return presence.at(SIGNED_IN);
     }

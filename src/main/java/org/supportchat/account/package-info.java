@@ -3,6 +3,16 @@
  *
  * <p>The principal, the roles and the user details service live here, so that the filter chain in {@code security} stays
  * a leaf. The first system manager is made by a one-time link or by a command; both end in the same service.
+ *
+ * <p>{@link org.supportchat.account.ProfileService} and {@link org.supportchat.account.PreferenceService} take no account:
+ * whose it is that they change is whose session it is. {@link org.supportchat.account.StaffSessions} knows the sessions by
+ * account, so that a new name is that of the person in all of them, and a new password ends all others.
+ *
+ * <p>How somebody likes pages to be is kept with the account and written on each page as it is opened, by {@code shell}: so it
+ * is right at the first paint in every browser, and the browser's own choice comes back once they have signed out.
+ *
+ * <p>The screen of a profile is here, and other modules put their parts into it as a {@code common.ui.ProfilePart}: so no
+ * module has to hand its accounts or its settings to another one for the sake of a page.
  */
 @ApplicationModule(allowedDependencies = {"common", "common::ui", "cluster"})
 @NullMarked

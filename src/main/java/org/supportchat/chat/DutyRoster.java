@@ -1,6 +1,8 @@
 package org.supportchat.chat;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.supportchat.account.StaffMember;
 import org.supportchat.cluster.Place;
@@ -35,13 +37,18 @@ public class DutyRoster {
 
     /** How many technicians are on duty. */
     public int size() {
-        return presence.at(ON_DUTY).size();
+        return accounts(ON_DUTY).size();
     }
 
     /** How many of them can hear an alert. */
     public int hearing() {
-        var hearing = presence.at(HEARS);
-        return (int) presence.at(ON_DUTY).stream().filter(hearing::contains).count();
+        var hearing = accounts(HEARS);
+        return (int) accounts(ON_DUTY).stream().filter(hearing::contains).count();
+    }
+
+    /** Who changes their name may be there under both for a while. */
+    private Set<UUID> accounts(Place place) {
+        return presence.at(place).stream().map(Visitor::id).collect(Collectors.toSet());
     }
 
     /** Hears that somebody may have come or gone, or can hear or not. Run the result to stop. */

@@ -36,7 +36,8 @@
  * ({@code opened-chats.js}), so that what is typed next is in the chat whose name is above it.
  *
  * <p>Who is typing is no change: the sign goes over the bus to the open pages of the chat, is stored nowhere, and is believed
- * of those alone who can write there. How somebody likes to be told and to send is known to their browser alone.
+ * of those alone who can write there. How somebody likes to be told and to send is known to their browser alone, but for the key
+ * by which one of the staff sends: that is kept with their account.
  *
  * <p>Technicians pass a chat on through {@link org.supportchat.chat.TeamworkService}. A chat is never active with nobody in
  * it: the last one who leaves, and {@code MaroonedChats} for those who are gone without a word, put the student in line

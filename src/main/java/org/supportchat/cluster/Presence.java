@@ -49,6 +49,12 @@ public class Presence {
             return new Stay(less, heard, isHere);
         }
 
+        Stay withRenamed(Visitor renamed) {
+            var all = new HashMap<>(places);
+            all.replaceAll((place, visitor) -> visitor.id().equals(renamed.id()) ? renamed : visitor);
+            return new Stay(all, heard, isHere);
+        }
+
         boolean isSince(Instant moment) {
             return heard.isAfter(moment);
         }
@@ -78,6 +84,17 @@ public class Presence {
         if (left == null || !left.places().containsKey(place)) {
             bus.publish(place.change());
         }
+    }
+
+    /** This visitor has another name now, wherever they are. */
+    public void rename(Visitor renamed) {
+        stays.forEach((page, before) -> {
+            if (before.places().values().stream()
+                    .anyMatch(visitor -> visitor.id().equals(renamed.id()))) {
+                stays.computeIfPresent(page, (same, stay) -> stay.withRenamed(renamed));
+                tell(before);
+            }
+        });
     }
 
     /** The browser that shows the page said something. */

@@ -37,6 +37,7 @@ class LanguageTests {
         assertThat(mo.page()).hasTitle("Panel");
         isSpanish(mo, "/topics", "Temas");
         isSpanish(mo, "/responses", "Respuestas rápidas");
+        isSpanish(mo, "/profile", "Perfil");
     }
 
     private static void isSpanish(Screen screen, String path, String title) {

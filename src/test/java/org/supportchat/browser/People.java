@@ -83,6 +83,11 @@ record People(Server server, OpenPages pages) {
         return signedIn(new Technician(pages.fresh(server.url()), manager(firstName, lastName)));
     }
 
+    /** The same person at another browser. */
+    Technician elsewhere(Technician technician) {
+        return signedIn(new Technician(pages.fresh(server.url()), technician.account()));
+    }
+
     /** Lets somebody who is at no page yet take the short way. */
     Technician signedIn(Technician technician) {
         var account = technician.account();

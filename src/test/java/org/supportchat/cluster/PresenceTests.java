@@ -87,4 +87,19 @@ class PresenceTests {
         presence.heard(page);
         assertThat(presence.at(DESK)).isEmpty();
     }
+
+    @Test
+    void whoHasANewNameIsEverywhereUnderIt() {
+        List<UUID> told = new ArrayList<>();
+        presence.come(page, DESK, ANA);
+        presence.come(page, CHAT, ANA);
+        presence.come(UUID.randomUUID(), OTHER_CHAT, BEN);
+        presence.onChange("chat", told::add);
+        var renamed = new Visitor(ANA.id(), "Anne");
+        presence.rename(renamed);
+        assertThat(presence.at(DESK)).containsExactly(renamed);
+        assertThat(presence.at("chat"))
+                .isEqualTo(Map.of(CHAT.subject(), Set.of(renamed), OTHER_CHAT.subject(), Set.of(BEN)));
+        assertThat(told).containsExactly(CHAT.subject());
+    }
 }

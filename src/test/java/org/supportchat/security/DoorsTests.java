@@ -90,7 +90,7 @@ class DoorsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/dashboard", "/dashboard/00000000-0000-0000-0000-000000000000", "/responses"})
+    @ValueSource(strings = {"/dashboard", "/dashboard/00000000-0000-0000-0000-000000000000", "/responses", "/profile"})
     void strangerIsSentToTheSignInPage(String path) throws Exception {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(302);

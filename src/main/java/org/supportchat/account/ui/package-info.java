@@ -1,4 +1,4 @@
-/** The page that creates the first system manager. */
+/** The page that creates the first system manager, the profile of everybody of the staff, and what their pages are told of it. */
 @NullMarked
 package org.supportchat.account.ui;
 

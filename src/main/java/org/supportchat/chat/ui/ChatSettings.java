@@ -10,7 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Map;
 
-/** Sounds, their volume, and the key that sends, as the reader likes them; known to the browser alone. */
+/** Sounds, their volume, and the key that sends, as the reader likes them; the browser keeps them. */
 @Tag("chat-settings")
 @JavaScript("context://scripts/chat.js")
 final class ChatSettings extends Component implements HasComponents {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -22,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.supportchat.account.AccountChanges;
 import org.supportchat.account.Role;
 import org.supportchat.account.StaffMember;
 import org.supportchat.account.StaffPresence;
@@ -40,6 +40,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient AuthenticationContext authentication;
     private final transient StaffPresence presence;
     private final transient Clock clock;
+    private final transient AccountChanges changes;
     private final ConnectionState connection;
     private transient Runnable goAway = () -> {};
     private final transient List<FramePart> parts;
@@ -54,11 +55,14 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
             List<FramePart> parts,
             OpenPages pages,
             ServerState server,
+            AccountPreferences preferences,
+            AccountChanges changes,
             Clock clock) {
         this.authentication = authentication;
         this.presence = presence;
         this.parts = parts;
         this.clock = clock;
+        this.changes = changes;
         this.connection = new ConnectionState(pages, server);
         addClassName("frame");
         var home = new Anchor("", site.title());
@@ -66,7 +70,8 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         staff.addClassName("frame-staff");
         staff.setAriaLabel(getTranslation("shell.navigation"));
         content.addClassName("frame-content");
-        var header = new Header(home, staff, connection, new LanguageSwitch(), createColorScheme());
+        var header = new Header(
+                home, staff, connection, new LanguageSwitch(preferences::chooseLanguage), createColorScheme());
         header.addClassName("frame-header");
         add(header, content, tools);
     }
@@ -111,16 +116,13 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private void addStaff(StaffMember member) {
         var dashboard = new Anchor("dashboard", getTranslation("dashboard.heading"));
-        var name = new Span(member.name());
-        name.addClassName("frame-member");
-        name.getElement().setAttribute("dir", "auto");
         var signOut = new Button(getTranslation("shell.sign-out"), click -> authentication.logout());
         signOut.addThemeName("tertiary");
         staff.add(dashboard, new Anchor("responses", getTranslation("responses.heading")));
         if (member.role() == Role.MANAGER) {
             staff.add(new Anchor("topics", getTranslation("topics.heading")));
         }
-        staff.add(name, signOut);
+        staff.add(new MemberLink(member, changes), signOut);
     }
 
     /** The script listens for its click, so no call goes to the server. */

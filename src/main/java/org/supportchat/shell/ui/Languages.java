@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The languages of the product, each a bundle in {@code vaadin-i18n}; the first is for readers of any other. A page is in
- * the one that was chosen in this browser, else in the one that the browser asks for.
+ * the one that its reader's account says, else in the one that was chosen in this browser, else in the one that the browser
+ * asks for.
  */
 @Configuration(proxyBeanMethods = false)
 class Languages {
@@ -32,7 +33,8 @@ class Languages {
         return new DefaultI18NProvider(ALL, Languages.class.getClassLoader());
     }
 
-    static Locale of(VaadinRequest request) {
+    /** Whatever an account says. */
+    static Locale ofBrowser(VaadinRequest request) {
         return chosen(request)
                 .or(() -> LocaleUtil.getExactLocaleMatch(request, ALL))
                 .or(() -> LocaleUtil.getLocaleMatchByLanguage(request, ALL))

@@ -9,11 +9,18 @@ import org.springframework.stereotype.Component;
 @Component
 class PageLanguage implements VaadinServiceInitListener {
 
+    private final AccountPreferences accounts;
+
+    PageLanguage(AccountPreferences accounts) {
+        this.accounts = accounts;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .getElementsByTag("html")
-                .attr("lang", Languages.of(page.getVaadinRequest()).toLanguageTag()));
-        event.getSource().addUIInitListener(page -> page.getUI().setLocale(Languages.of(VaadinRequest.getCurrent())));
+                .attr("lang", accounts.language(page.getVaadinRequest()).toLanguageTag()));
+        event.getSource()
+                .addUIInitListener(page -> page.getUI().setLocale(accounts.language(VaadinRequest.getCurrent())));
     }
 }

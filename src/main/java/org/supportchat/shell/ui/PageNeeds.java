@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class PageNeeds implements VaadinServiceInitListener {
 
     private final I18NProvider translations;
+    private final AccountPreferences accounts;
 
-    PageNeeds(I18NProvider translations) {
+    PageNeeds(I18NProvider translations, AccountPreferences accounts) {
         this.translations = translations;
+        this.accounts = accounts;
     }
 
     @Override
@@ -24,7 +26,7 @@ class PageNeeds implements VaadinServiceInitListener {
     }
 
     private void tell(IndexHtmlResponse page) {
-        var language = Languages.of(page.getVaadinRequest());
+        var language = accounts.language(page.getVaadinRequest());
         var document = page.getDocument();
         var main =
                 document.body().prependElement("noscript").appendElement("main").addClass("message-page");
