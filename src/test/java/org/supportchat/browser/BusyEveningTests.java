@@ -51,7 +51,8 @@ class BusyEveningTests {
         kim.screen().button("Hand over").click();
         kim.screen().page().getByLabel("Max Evening").check();
         kim.screen().button("Hand over chat").click();
-        assertThat(max.screen().page().getByText("Kim Evening handed a chat over to you")).isVisible();
+        assertThat(max.screen().page().getByText("Kim Evening handed a chat over to you"))
+                .isVisible();
         max.screen().link("Open chat").click();
         max.writes("The deadline moved to noon, Ana.");
         ana.sees("The deadline moved to noon, Ana.");
@@ -68,9 +69,8 @@ class BusyEveningTests {
         assertThat(people.stored(ben)).containsExactly(QUESTION);
         max.closes();
         kim.doesNotList("All active", "Dan Fourth");
-        assertThat(ana.chat().bodies())
-                .hasText(new String[] {
-                    QUESTION, "Under Assignments, Ana.", "It says that I am too late?", "The deadline moved to noon, Ana."
-                });
+        assertThat(ana.chat().bodies()).hasText(new String[] {
+            QUESTION, "Under Assignments, Ana.", "It says that I am too late?", "The deadline moved to noon, Ana."
+        });
     }
 }

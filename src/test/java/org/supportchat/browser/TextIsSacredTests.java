@@ -92,7 +92,10 @@ class TextIsSacredTests {
             alex.sees("why is \"this\"?");
             assertThat(alex.screen().log().locator(".message-author").first().textContent())
                     .isEqualTo(name);
-            assertThat(alex.screen().page().locator(".opened-chats > :not([inert]) .conversation-title").textContent())
+            assertThat(alex.screen()
+                            .page()
+                            .locator(".opened-chats > :not([inert]) .conversation-title")
+                            .textContent())
                     .isEqualTo(name);
             alex.chat().tells(alex.name() + " joined");
             people.server().students().leave(token);

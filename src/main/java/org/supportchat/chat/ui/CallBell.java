@@ -12,7 +12,8 @@ final class CallBell extends Div {
     private final transient CallFeed feed;
 
     CallBell(CallServices services) {
-        this.feed = new CallFeed(services.calls(), services.dashboard(), (call, chat) -> new CallCard(call, chat).open());
+        this.feed =
+                new CallFeed(services.calls(), services.dashboard(), (call, chat) -> new CallCard(call, chat).open());
     }
 
     @Override
