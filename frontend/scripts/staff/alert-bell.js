@@ -63,11 +63,13 @@
       return this.#ringing().length;
     }
 
-    /** Sets the words: waits and test, each with {0} for a name, and milliseconds after which a chat rings everybody. */
+    /** Begins with nothing that waits. Sets the words: waits and test, each with {0} for a name, and milliseconds after which a chat rings everybody. */
     begin(labels, forAll) {
       this.#labels = labels;
       this.#forAll = forAll;
       this.#told = undefined;
+      this.#waiting.clear();
+      this.#known.clear();
     }
 
     /** Takes { onDuty, repeatSeconds, sound, volume from 0 to 1, mutedUntil in milliseconds since 1970 }. */
@@ -76,13 +78,11 @@
       this.#look();
     }
 
-    /** These wait and no others: { id, name, topic, since }. */
-    showWaiting(chats) {
-      const wanted = new Set(chats.map(({ id }) => id));
-      this.update(chats, [...this.#waiting.keys()].filter((id) => !wanted.has(id)));
-    }
-
-    /** @param gone the chats that wait no more */
+    /**
+     * These wait from now on: { id, name, topic, since }.
+     *
+     * @param gone the chats that wait no more
+     */
     update(chats, gone) {
       gone.forEach((id) => {
         this.#waiting.delete(id);

@@ -6,6 +6,9 @@
 (() => {
   if (customElements.get('chat-rows')) return;
 
+  /** As many rows are drawn to begin with, and more as the reader comes near the last of them. */
+  const STEP = 100;
+
   const part = (tag, className) => MessageDrawing.make(tag, className);
 
   /** One row. Names and words are kept apart, as one could turn what stands beside it around. */
@@ -72,17 +75,22 @@
     mark(isOpened) {
       this.#link.setAttribute('aria-current', String(isOpened));
     }
-
-    /** Negative where it has waited longer. */
-    compare(other) {
-      return this.data.since - other.data.since || this.data.number - other.data.number;
-    }
   }
+
+  /** Negative where the one has waited longer. */
+  const compare = (one, other) => one.since - other.since || one.number - other.number;
 
   class ChatRows extends HTMLElement {
     #labels = {};
+    #chats = new Map();
     #rows = new Map();
     #opened = '';
+    #most = STEP;
+
+    constructor() {
+      super();
+      this.addEventListener('scroll', () => this.#goOn(), { passive: true });
+    }
 
     /** Sets the words: join, since, unanswered, and pick with {0} for a name. */
     setLabels(labels) {
@@ -105,42 +113,54 @@
     /** Shows these and no others. */
     showRows(rows) {
       const wanted = new Set(rows.map(({ id }) => id));
-      this.update(rows, [...this.#rows.keys()].filter((id) => !wanted.has(id)));
+      this.update(rows, [...this.#chats.keys()].filter((id) => !wanted.has(id)));
     }
 
     /** @param gone the chats whose rows are taken away */
     update(rows, gone) {
-      gone.forEach((id) => {
-        this.#rows.get(id)?.element.remove();
+      const isOtherwise = gone.length || rows.some(({ id, since }) => this.#chats.get(id)?.since !== since);
+      gone.forEach((id) => this.#chats.delete(id));
+      rows.forEach((chat) => {
+        this.#chats.set(chat.id, chat);
+        this.#rows.get(chat.id)?.show(chat);
+      });
+      if (isOtherwise) this.#arrange();
+    }
+
+    /** Draws the first ones in order; those that are drawn already stay where they are. */
+    #arrange() {
+      const first = [...this.#chats.values()].sort(compare).slice(0, this.#most);
+      const drawn = new Set(first.map(({ id }) => id));
+      this.#rows.forEach(({ element }, id) => {
+        if (drawn.has(id)) return;
+        element.remove();
         this.#rows.delete(id);
       });
-      const moved = rows.filter((data) => this.#take(data));
-      if (moved.length) this.#arrange(new Set(moved.map(({ id }) => id)));
-    }
-
-    /** Gives whether the row has yet to get its place. */
-    #take(data) {
-      const known = this.#rows.get(data.id);
-      const hasPlace = known?.data.since === data.since;
-      const row = known ?? new Row(
-        this.#labels,
-        (chat) => this.dispatchEvent(new CustomEvent('join', { detail: { chat } })),
-        (chat, isPicked) => this.dispatchEvent(new CustomEvent('pick', { detail: { chat, isPicked } })),
-      );
-      row.show(data).mark(data.id === this.#opened);
-      this.#rows.set(data.id, row);
-      return !hasPlace;
-    }
-
-    /** Puts these where they belong; all others stay as they are. */
-    #arrange(moved) {
       let next = null;
-      [...this.#rows.values()]
-        .sort((one, other) => other.compare(one))
-        .forEach((row) => {
-          if (moved.has(row.data.id)) this.insertBefore(row.element, next);
-          next = row.element;
-        });
+      first.reverse().forEach((chat) => {
+        const { element } = this.#rows.get(chat.id) ?? this.#draw(chat);
+        if (!element.isConnected || element.nextSibling !== next) this.insertBefore(element, next);
+        next = element;
+      });
+    }
+
+    #draw(chat) {
+      const row = new Row(
+        this.#labels,
+        (id) => this.dispatchEvent(new CustomEvent('join', { detail: { chat: id } })),
+        (id, isPicked) => this.dispatchEvent(new CustomEvent('pick', { detail: { chat: id, isPicked } })),
+      );
+      row.show(chat).mark(chat.id === this.#opened);
+      this.#rows.set(chat.id, row);
+      return row;
+    }
+
+    /** Near the last row that is drawn there are more. */
+    #goOn() {
+      const left = this.scrollHeight - this.scrollTop - this.clientHeight;
+      if (left > this.clientHeight || this.#most >= this.#chats.size) return;
+      this.#most += STEP;
+      this.#arrange();
     }
   }
 

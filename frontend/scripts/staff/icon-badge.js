@@ -17,7 +17,8 @@
       if (!link) return;
       usual ??= link.getAttribute('href');
       const text = count > 9 ? '9+' : String(count);
-      link.setAttribute('href', count ? `data:image/svg+xml,${encodeURIComponent(drawing(text))}` : usual);
+      const wanted = count ? `data:image/svg+xml,${encodeURIComponent(drawing(text))}` : usual;
+      if (link.getAttribute('href') !== wanted) link.setAttribute('href', wanted);
     },
   };
 })();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.common.Invalid;
 import org.supportchat.common.NotAllowed;
@@ -13,6 +14,7 @@ import org.supportchat.common.NotAllowed;
 /** The one-time link for the first system manager. */
 @SpringBootTest
 @Transactional
+@Sql(statements = "update account set active = false where role = 'MANAGER'")
 class FirstManagerLinkTests {
 
     @Autowired

@@ -54,6 +54,13 @@ class DashboardCostTests {
         people.server().as(alex.account(), () -> people.server().technicians().join(people.chatOf(token)));
         var row = alex.screen().page().locator("chat-rows[aria-label='My chats'] .chat-row-open");
         assertThat(row).containsText("Sam Small");
+        var drawn = alex.screen().page().locator(".chat-list-waiting .chat-row");
+        assertThat(drawn).hasCount(100);
+        alex.screen()
+                .page()
+                .locator(".chat-list-waiting chat-rows")
+                .evaluate("rows => rows.scrollTop = rows.scrollHeight");
+        assertThat(drawn).hasCount(200);
         assertThat(bytesAMessage(people, alex, token)).as("chat not opened").isLessThan(LONGEST_DELTA);
 
         row.click();

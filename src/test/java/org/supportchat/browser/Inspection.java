@@ -38,12 +38,22 @@ final class Inspection {
 
     private final List<String> findings = new ArrayList<>();
 
-    /** Looks at the screen as it is now; the name is for the pictures and the findings. */
+    /** Looks at the screen as it is now; the name is for the pictures and the findings. Dark is dark in every window. */
     Inspection see(Screen screen, String name) {
+        examine(screen.page(), name, ColorScheme.LIGHT, 320, 640);
+        SCHEMES.forEach(scheme -> examine(screen.page(), name, scheme, 1280, 800));
+        return keep(screen, name);
+    }
+
+    /** Looks once at what differs from a screen that was looked at by its amount alone. */
+    Inspection seeMuch(Screen screen, String name) {
+        examine(screen.page(), name, ColorScheme.LIGHT, 1280, 800);
+        return keep(screen, name);
+    }
+
+    private Inspection keep(Screen screen, String name) {
         for (var scheme : SCHEMES) {
-            examine(screen.page(), name, scheme, 320, 640);
             picture(screen.page(), name, scheme, 390, 844);
-            examine(screen.page(), name, scheme, 1280, 800);
             picture(screen.page(), name, scheme, 1440, 900);
         }
         return this;
@@ -58,6 +68,11 @@ final class Inspection {
     /** Looks at what a wide window shows otherwise, in a narrow one alone. */
     Inspection seeCovered(Screen screen, String name) {
         findings.addAll(EnlargedText.cut(screen.page(), name, 640));
+        return seeNarrow(screen, name);
+    }
+
+    /** The same, with a text as large as usual. */
+    Inspection seeNarrow(Screen screen, String name) {
         for (var scheme : SCHEMES) {
             examine(screen.page(), name, scheme, 320, 640);
             picture(screen.page(), name, scheme, 390, 844);

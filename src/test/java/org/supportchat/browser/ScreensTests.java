@@ -83,7 +83,7 @@ class ScreensTests {
         alex.lists("Waiting", LONG_NAME);
         assertThat(alex.screen().page().locator(".chat-list-waiting .chat-list-count"))
                 .hasText("80");
-        inspection.see(alex.screen(), "dashboard-80-waiting");
+        inspection.seeMuch(alex.screen(), "dashboard-80-waiting");
 
         alex.screen().button("Answer several").click();
         alex.screen().page().getByLabel("Pick the chat of Student 2").first().check();
@@ -108,7 +108,7 @@ class ScreensTests {
 
         alex.screen().page().setViewportSize(390, 844);
         alex.screen().button("Chat details").click();
-        inspection.seeCovered(alex.screen(), "dashboard-details");
+        inspection.seeNarrow(alex.screen(), "dashboard-details");
         alex.screen().button("Close details").click();
         alex.screen().page().setViewportSize(1280, 800);
 

@@ -20,7 +20,8 @@ class StrangeNamesTests {
               const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
               const edges = [];
               while (walker.nextNode()) {
-                if (!walker.currentNode.textContent.trim()) continue;
+                const { currentNode: node } = walker;
+                if (!node.textContent.trim() || node.parentElement.matches('.visually-hidden')) continue;
                 const range = document.createRange();
                 range.selectNodeContents(walker.currentNode);
                 edges.push(Math.round(range.getBoundingClientRect().left));

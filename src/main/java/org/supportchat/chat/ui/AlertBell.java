@@ -83,10 +83,6 @@ final class AlertBell extends Component {
         getElement().callJsFunction("set", JacksonUtils.beanToJson(values));
     }
 
-    void showAll(List<ChatRow> waiting) {
-        getElement().callJsFunction("showWaiting", JacksonUtils.listToJson(items(waiting)));
-    }
-
     void update(List<ChatRow> waiting, Collection<UUID> gone) {
         var ids = gone.stream().map(UUID::toString).toList();
         getElement().callJsFunction("update", JacksonUtils.listToJson(items(waiting)), JacksonUtils.listToJson(ids));

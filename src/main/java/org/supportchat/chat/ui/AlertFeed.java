@@ -43,8 +43,10 @@ final class AlertFeed {
         this.bell = bell;
     }
 
+    /** The page is a new one, or was drawn anew, and knows nothing. */
     void open(UI ui) {
         close();
+        shown.clear();
         lacksAll.set(true);
         lacksSettings.set(true);
         catchingUp = LivePage.onCatchUp(ui, () -> lacksAll.set(true));
@@ -111,24 +113,27 @@ final class AlertFeed {
     }
 
     private void showAll(List<ChatRow> waiting) {
-        shown.clear();
-        waiting.forEach(row -> shown.add(row.id()));
-        bell.showAll(waiting);
+        var others = new HashSet<>(shown);
+        waiting.forEach(row -> others.remove(row.id()));
+        show(waiting, others);
     }
 
     private void show(List<RowChange> changes) {
         var waiting = changes.stream()
                 .flatMap(change -> change.row().stream())
                 .filter(row -> row.status() == ChatStatus.WAITING)
-                .collect(Collectors.toMap(ChatRow::id, row -> row));
-        var gone = changes.stream()
-                .map(RowChange::chatId)
-                .filter(chatId -> !waiting.containsKey(chatId))
-                .filter(shown::remove)
                 .toList();
-        waiting.keySet().removeIf(chatId -> !shown.add(chatId));
-        if (!waiting.isEmpty() || !gone.isEmpty()) {
-            bell.update(List.copyOf(waiting.values()), gone);
+        var others = changes.stream().map(RowChange::chatId).collect(Collectors.toSet());
+        waiting.forEach(row -> others.remove(row.id()));
+        show(waiting, others);
+    }
+
+    /** What the page knows already is not sent again. */
+    private void show(List<ChatRow> waiting, Set<UUID> others) {
+        var gone = others.stream().filter(shown::remove).toList();
+        var fresh = waiting.stream().filter(row -> shown.add(row.id())).toList();
+        if (!fresh.isEmpty() || !gone.isEmpty()) {
+            bell.update(fresh, gone);
         }
     }
 }

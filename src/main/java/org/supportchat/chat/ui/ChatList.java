@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.supportchat.chat.ChatRow;
 
 /**
@@ -80,12 +81,14 @@ final class ChatList extends Section {
         return rows().stream().filter(row -> row.id().toString().equals(chatId)).findFirst();
     }
 
-    /** Takes the place of all that is listed. */
+    /** Takes the place of all that is listed; what is listed already is not sent again. */
     void setRows(Collection<ChatRow> all) {
-        listed.clear();
-        all.stream().filter(belongs).forEach(row -> listed.put(row.id(), row));
-        list.showAll();
-        showCount();
+        var wanted = all.stream().filter(belongs).map(ChatRow::id).collect(Collectors.toSet());
+        update(
+                all,
+                listed.keySet().stream()
+                        .filter(chatId -> !wanted.contains(chatId))
+                        .toList());
     }
 
     /**

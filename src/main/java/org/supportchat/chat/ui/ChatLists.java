@@ -75,8 +75,11 @@ final class ChatLists extends Div {
 
     /** Takes the place of all that is listed. */
     void setRows(Collection<ChatRow> rows, Map<UUID, Set<Visitor>> looking) {
-        items.setLooking(looking);
-        all().forEach(list -> list.setRows(rows));
+        var others = items.setLooking(looking);
+        all().forEach(list -> {
+            list.setRows(rows);
+            others.forEach(list::draw);
+        });
     }
 
     /** Brings these chats up to date; one that has no row any more is gone. */

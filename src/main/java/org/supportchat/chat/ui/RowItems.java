@@ -3,6 +3,7 @@ package org.supportchat.chat.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,10 +24,12 @@ final class RowItems {
         this.me = me;
     }
 
-    /** Notes who looks at which chat. */
-    void setLooking(Map<UUID, Set<Visitor>> visitors) {
-        looking.clear();
-        visitors.forEach(this::setLooking);
+    /** Notes who looks at which chat; gives the chats where that is another one than before, besides the reader. */
+    Set<UUID> setLooking(Map<UUID, Set<Visitor>> visitors) {
+        var chatIds = new HashSet<>(visitors.keySet());
+        chatIds.addAll(looking.keySet());
+        chatIds.removeIf(chatId -> !setLooking(chatId, visitors.getOrDefault(chatId, Set.of())));
+        return chatIds;
     }
 
     /** Notes who looks at this chat; gives whether that is another one than before, besides the reader. */

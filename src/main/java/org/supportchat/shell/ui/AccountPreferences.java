@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.supportchat.account.PreferenceService;
 import org.supportchat.account.Preferences;
@@ -15,6 +16,7 @@ import org.supportchat.database.DatabaseAway;
  * and everybody else as their browser says.
  */
 @Component
+@ConditionalOnWebApplication
 class AccountPreferences {
 
     private static final String READ = AccountPreferences.class.getName();

@@ -3,6 +3,7 @@ package org.supportchat.shell.ui;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.jsoup.nodes.Element;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.supportchat.account.ColorScheme;
 import org.supportchat.account.Preferences;
@@ -12,6 +13,7 @@ import org.supportchat.account.Preferences;
  * before the first paint.
  */
 @Component
+@ConditionalOnWebApplication
 class PageChoices implements VaadinServiceInitListener {
 
     private final AccountPreferences accounts;

@@ -6,10 +6,12 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Tells a visitor whose browser runs no scripts, or keeps no cookies, what the page needs; it would stay empty else. */
 @Component
+@ConditionalOnWebApplication
 class PageNeeds implements VaadinServiceInitListener {
 
     private final I18NProvider translations;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.account.AccountService;
@@ -20,6 +21,7 @@ import org.supportchat.account.FirstManagerLink;
 /** The page behind the one-time link. */
 @SpringBootTest
 @Transactional
+@Sql(statements = "update account set active = false where role = 'MANAGER'")
 @ViewPackages(classes = FirstManagerView.class)
 class FirstManagerViewTests extends SpringBrowserlessTest {
 
