@@ -71,13 +71,15 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
     @Query("select chat.id, chat.lastSeq from Chat chat where chat.status in (WAITING, ACTIVE, LEFT)")
     List<ChatNewness> findNewest();
 
-    /** Those that wait or are active, and those whose student left while somebody was helping. */
+    /** Those that wait or are active, and those whose student left while somebody was helping; longest waiting first. */
     @Query(
             "select chat from Chat chat left join fetch chat.participants.everybody where chat.status in (WAITING, ACTIVE)"
-                    + " or chat.status = LEFT and chat.participants.participantCount > 0")
+                    + " or chat.status = LEFT and chat.participants.participantCount > 0"
+                    + " order by chat.inLine.waitingSince, chat.publicNumber")
     List<Chat> findNotDoneWithParticipants();
 
-    @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.status = WAITING")
+    @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.status = WAITING"
+            + " order by chat.inLine.waitingSince, chat.publicNumber")
     List<Chat> findWaitingWithParticipants();
 
     @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.id in :ids")

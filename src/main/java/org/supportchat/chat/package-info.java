@@ -44,6 +44,10 @@
  * again, at the old place. Who is gone is decided once more under the row lock, where the technicians of the chat are those
  * of that moment.
  *
+ * <p>Every page of the staff has a bell in its frame ({@code AlertBell}), which rings by itself for each chat that waits, as
+ * long as it waits. Who is on duty is a switch of each technician; that they are there, and whether they can be heard, is
+ * what their pages say ({@code DutyRoster}). What nobody takes rings everybody, and goes to the system managers by e-mail.
+ *
  * <p>A technician's composer has one tool more than a student's: {@code QuickResponses}, which asks the module {@code response}
  * for its list when it is opened. What is typed there is searched in the browser.
  *
