@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,20 +78,10 @@ class WaitingOnEveryDashboardTests {
             return new Bus() {
                 @Override
                 public void publish(Change change) {
-                    var chance = ThreadLocalRandom.current().nextInt(3);
-                    for (var times = 0; times < chance; times++) {
-                        Thread.startVirtualThread(() -> {
-                            sleep();
-                            super.publish(change);
-                        });
-                    }
-                }
-
-                private static void sleep() {
-                    try {
-                        Thread.sleep(ThreadLocalRandom.current().nextInt(200));
-                    } catch (InterruptedException stop) {
-                        Thread.currentThread().interrupt();
+                    var chance = ThreadLocalRandom.current();
+                    for (var times = chance.nextInt(3); times > 0; times--) {
+                        CompletableFuture.delayedExecutor(chance.nextInt(200), TimeUnit.MILLISECONDS)
+                                .execute(() -> super.publish(change));
                     }
                 }
             };
