@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.supportchat.chat.DutyRoster;
 
 /** Whoever is on duty hears that somebody waits, until somebody helps. */
 @BrowserTest
@@ -21,9 +23,14 @@ class AlertTests {
     @Autowired
     private JdbcTemplate database;
 
+    @Autowired
+    private DutyRoster duty;
+
+    /** And be there: a page that another test has lost is gone within a minute. */
     @BeforeEach
     void letNobodyHaveChosen() {
         database.update("delete from alert_settings");
+        await().atMost(Duration.ofMinutes(1)).until(() -> duty.size() == 0);
     }
 
     private static Locator onDuty(Technician technician) {

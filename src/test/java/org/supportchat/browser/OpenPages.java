@@ -12,11 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The browser contexts of one test, what went wrong in them, and what their pages showed in the end. */
 final class OpenPages {
 
     private static final Path FAILURES = Path.of("target", "browser-failures");
+
+    private static final Pattern STAFF = Pattern.compile("/(dashboard|topics|responses|profile)");
 
     private final Browser browser;
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -92,9 +95,9 @@ final class OpenPages {
         }
     }
 
-    /** Leaves the dashboards as people do, so that nobody counts as on duty in the next test. */
+    /** Leaves the pages of the staff as people do, so that nobody counts as on duty in the next test. */
     void close() {
-        all().stream().filter(page -> page.url().contains("/dashboard")).forEach(page -> page.navigate("about:blank"));
+        all().stream().filter(page -> STAFF.matcher(page.url()).find()).forEach(page -> page.navigate("about:blank"));
         contexts.forEach(BrowserContext::close);
         contexts.clear();
     }
