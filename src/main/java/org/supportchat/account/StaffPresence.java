@@ -35,9 +35,4 @@ public class StaffPresence {
     public Set<UUID> accounts() {
         return here().stream().map(Visitor::id).collect(Collectors.toSet());
     }
-
-    /** Hears that somebody may have come or gone. Run the result to stop. */
-    public Runnable onChange(Runnable listener) {
-        return presence.onChange(SIGNED_IN, listener);
-    }
 }

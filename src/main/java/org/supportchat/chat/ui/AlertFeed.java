@@ -47,9 +47,8 @@ final class AlertFeed {
     void open(UI ui) {
         close();
         shown.clear();
-        lacksAll.set(true);
-        lacksSettings.set(true);
-        catchingUp = LivePage.onCatchUp(ui, () -> lacksAll.set(true));
+        wantAll();
+        catchingUp = LivePage.onCatchUp(ui, this::wantAll);
         feed.open(ui, this::listen);
     }
 
@@ -57,6 +56,11 @@ final class AlertFeed {
         catchingUp.remove();
         catchingUp = () -> {};
         feed.close();
+    }
+
+    private void wantAll() {
+        lacksAll.set(true);
+        lacksSettings.set(true);
     }
 
     private Runnable listen(Runnable ring) {
