@@ -143,7 +143,7 @@
       [...this.#waiting.keys()].forEach((id) => window.alertNotes.close(id));
     }
 
-    /** The first tab that can sound does it, as long as it is open. */
+    /** The first tab that can sound does it, as long as it is open; what waits already rings at once. */
     #queueForSound() {
       if (this.#isFirst || this.#isQueued || !window.alertSound.isUnlocked) return;
       this.#isQueued = true;
@@ -152,6 +152,8 @@
       navigator.locks
         .request(LOCK, { signal }, () => {
           this.#isFirst = true;
+          this.#known.clear();
+          this.#look();
           return untilGone();
         })
         .catch(() => {})

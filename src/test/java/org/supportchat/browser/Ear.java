@@ -77,6 +77,11 @@ record Ear(Screen screen) {
                 screen.page().evaluate("window.notes.filter((one) => !one.wasClosed).map(({ title }) => title)");
     }
 
+    /** It rings, or has since the page was loaded. */
+    void hasHeard() {
+        await().untilAsserted(() -> assertThat(tones()).isPositive());
+    }
+
     /** It rings, and has since it was heard last. */
     void hears(Runnable cause) {
         var before = tones();

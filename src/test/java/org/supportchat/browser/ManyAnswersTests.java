@@ -40,7 +40,7 @@ class ManyAnswersTests {
 
         alex.screen().button("Answer several").click();
         alex.screen().button("Send to 0").click();
-        assertThat(alex.screen().page().getByText("Please fill this in.")).isVisible();
+        alex.screen().tellsAtField("Please fill this in.");
         picking(alex, "Sam Several").check();
         picking(alex, "Kim Several").check();
         text(alex).fill(ANSWER);

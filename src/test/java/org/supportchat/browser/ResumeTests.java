@@ -44,7 +44,7 @@ class ResumeTests {
         var field = phone.screen().textbox("Resume code");
         field.fill("maple otter lamp 4821");
         field.press("Enter");
-        assertThat(phone.screen().page().getByText("No chat has this code.")).isVisible();
+        phone.screen().tellsAtField("No chat has this code.");
         phone.screen().opens("/resume#" + code);
         assertThat(field).hasValue(code);
         phone.screen().isAt("/resume");

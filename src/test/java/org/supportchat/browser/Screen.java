@@ -89,6 +89,18 @@ record Screen(Page page) {
                 page.evaluate("() => Object.keys(localStorage).filter(name => name.startsWith('support-chat/'))");
     }
 
+    /** A field says what is wrong with it. The same words are read aloud from elsewhere in the page, for a moment. */
+    void tellsAtField(String problem) {
+        tellsAtFields(problem, 1);
+    }
+
+    /** So many fields say the same. */
+    void tellsAtFields(String problem, int count) {
+        var said = page.locator("[slot=error-message]").filter(new Locator.FilterOptions().setHasText(problem));
+        assertThat(said).hasCount(count);
+        assertThat(said.first()).isVisible();
+    }
+
     /** Leaves a mark in the page that a reload would wipe out. */
     void mark() {
         page.evaluate("() => { window.marked = true; }");

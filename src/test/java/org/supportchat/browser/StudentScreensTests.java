@@ -41,7 +41,7 @@ class StudentScreensTests {
 
         sam.screen().button("Start chat").click();
 
-        assertThat(sam.screen().page().getByText("Please fill this in.")).hasCount(2);
+        sam.screen().tellsAtFields("Please fill this in.", 2);
         inspection.seeEnlarged(sam.screen(), "landing-errors").foundNothing();
     }
 
@@ -75,8 +75,7 @@ class StudentScreensTests {
 
         sam.screen().button("Open chat").click();
 
-        assertThat(sam.screen().page().getByText("A resume code is three words"))
-                .isVisible();
+        sam.screen().tellsAtField("A resume code is three words");
         inspection.seeEnlarged(sam.screen(), "resume-errors").foundNothing();
     }
 
