@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class ChatReader {
 
     private final MessageRepository messages;
+    private final MessageViews views;
 
-    ChatReader(MessageRepository messages) {
+    ChatReader(MessageRepository messages, MessageViews views) {
         this.messages = messages;
+        this.views = views;
     }
 
     /** What is newer than the page shows; who is in it as well, where that may have changed since. */
@@ -43,7 +45,7 @@ class ChatReader {
                 .toList();
     }
 
-    private static List<MessageView> views(List<Message> newestFirst) {
-        return newestFirst.reversed().stream().map(MessageView::of).toList();
+    private List<MessageView> views(List<Message> newestFirst) {
+        return views.of(newestFirst.reversed());
     }
 }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.supportchat.attachment.Attachments;
 import org.supportchat.common.Conflict;
 
 /** Stores the lines of a chat inside the transaction of the service that calls, which holds the chat's row. */
@@ -16,11 +17,17 @@ class ChatWriter {
     private static final Logger log = LoggerFactory.getLogger(ChatWriter.class);
 
     private final MessageRepository messages;
+    private final Attachments attachments;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    ChatWriter(MessageRepository messages, EntityManager entities, ApplicationEventPublisher events) {
+    ChatWriter(
+            MessageRepository messages,
+            Attachments attachments,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
         this.messages = messages;
+        this.attachments = attachments;
         this.entities = entities;
         this.events = events;
     }
@@ -43,6 +50,22 @@ class ChatWriter {
         events.publishEvent(new ChatChanged(line.chatId(), line.seq()));
         if (!line.kind().isText()) {
             events.publishEvent(new LineMoved());
+        }
+        return line;
+    }
+
+    /**
+     * Stores what a person wrote together with the files: all of it or nothing.
+     *
+     * @param uploader by whom the files were uploaded, as {@link FileDoor} has it
+     */
+    Message store(Message line, NewMessage written, String uploader) {
+        store(line);
+        if (!written.files().isEmpty()) {
+            attachments.keep(written.files(), line.chatId(), uploader);
+            for (var place = 0; place < written.files().size(); place++) {
+                entities.persist(new MessageFile(written.files().get(place), line, place));
+            }
         }
         return line;
     }

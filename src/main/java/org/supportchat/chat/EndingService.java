@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportchat.attachment.Attachments;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.NotFound;
 
@@ -16,12 +17,25 @@ public class EndingService {
 
     private final ChatRepository chats;
     private final MessageRepository messages;
+    private final MessageViews views;
+    private final MessageFileRepository files;
+    private final Attachments attachments;
     private final ChatWriter writer;
     private final Clock clock;
 
-    EndingService(ChatRepository chats, MessageRepository messages, ChatWriter writer, Clock clock) {
+    EndingService(
+            ChatRepository chats,
+            MessageRepository messages,
+            MessageViews views,
+            MessageFileRepository files,
+            Attachments attachments,
+            ChatWriter writer,
+            Clock clock) {
         this.chats = chats;
         this.messages = messages;
+        this.views = views;
+        this.files = files;
+        this.attachments = attachments;
         this.writer = writer;
         this.clock = clock;
     }
@@ -45,13 +59,12 @@ public class EndingService {
     @Transactional(readOnly = true)
     public List<MessageView> readAll(StudentToken token) {
         var chat = chats.findByToken(token.hash(), clock.instant()).orElseThrow(EndingService::lost);
-        return messages.findByChatIdOrderBySeq(chat.id()).stream()
-                .map(MessageView::of)
-                .toList();
+        return views.of(messages.findByChatIdOrderBySeq(chat.id()));
     }
 
     /**
-     * Erases the chat, in whatever state it is: its lines, who was in it, and every way back to it. Nothing of it is kept.
+     * Erases the chat, in whatever state it is: its lines, its files, who was in it, and every way back to it. Nothing of it
+     * is kept.
      *
      * @throws NotFound where the token opens nothing
      */
@@ -59,9 +72,12 @@ public class EndingService {
     public ErasureReceipt erase(StudentToken token) {
         var chat = lock(token);
         var lines = messages.countByChatId(chat.id());
+        var sent = files.countByChatId(chat.id());
         chats.delete(chat);
+        chats.flush();
+        attachments.deleteShelf(chat.id());
         writer.tellErased(chat.id());
-        return new ErasureReceipt(chat.publicNumber(), lines, clock.instant());
+        return new ErasureReceipt(chat.publicNumber(), lines, sent, clock.instant());
     }
 
     private Chat lock(StudentToken token) {

@@ -27,6 +27,7 @@ class Message {
     private @Nullable UUID authorId;
     private String authorName = "";
     private String body = "";
+    private int fileCount;
     private Instant sentAt = Instant.EPOCH;
 
     protected Message() {}
@@ -44,6 +45,7 @@ class Message {
     Message saying(NewMessage message) {
         clientKey = message.key();
         body = message.text();
+        fileCount = message.files().size();
         return this;
     }
 
@@ -51,6 +53,10 @@ class Message {
     Message about(Technician other) {
         body = other.name();
         return this;
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID chatId() {
@@ -81,6 +87,10 @@ class Message {
 
     String body() {
         return body;
+    }
+
+    boolean hasFiles() {
+        return fileCount > 0;
     }
 
     Instant sentAt() {

@@ -1,8 +1,10 @@
 package org.supportchat.chat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.supportchat.attachment.StoredFile;
 
 /**
  * One line of a chat, for a screen.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key what its writer's browser knows it by; null for a line of the system
  * @param authorId the account of the technician it is about; null for the student
  * @param body exactly what was typed; of a line of the system who else it tells of, mostly nobody
+ * @param files what was sent with it, in the order of its writer
  */
 public record MessageView(
         long seq,
@@ -19,9 +22,10 @@ public record MessageView(
         @Nullable UUID authorId,
         String authorName,
         String body,
-        Instant sentAt) {
+        Instant sentAt,
+        List<StoredFile> files) {
 
-    static MessageView of(Message message) {
+    static MessageView of(Message message, List<StoredFile> files) {
         return new MessageView(
                 message.seq(),
                 message.clientKey(),
@@ -29,6 +33,7 @@ public record MessageView(
                 message.authorId(),
                 message.authorName(),
                 message.body(),
-                message.sentAt());
+                message.sentAt(),
+                files);
     }
 }

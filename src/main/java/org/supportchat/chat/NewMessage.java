@@ -1,5 +1,6 @@
 package org.supportchat.chat;
 
+import java.util.List;
 import java.util.UUID;
 import org.supportchat.common.Checks;
 import org.supportchat.common.Invalid;
@@ -8,31 +9,34 @@ import org.supportchat.common.Invalid;
  * What somebody writes into a chat.
  *
  * @param key made once, where it was written; sending it again changes nothing
- * @param text exactly as it was typed, 1 to 8,000 UTF-16 units
+ * @param text exactly as it was typed, 1 to 8,000 UTF-16 units, or empty where files say it all
+ * @param files what is sent with it, in this order; uploaded before
  */
-public record NewMessage(UUID key, String text) {
+public record NewMessage(UUID key, String text, List<UUID> files) {
 
     public static final int TEXT_LONGEST = 8_000;
 
-    /** @throws Invalid where the text is empty, too long, or cannot be stored */
+    /** @throws Invalid where there is neither text nor file, or the text is too long or cannot be stored */
     public NewMessage {
+        files = List.copyOf(files);
         var checks = new Checks();
-        text = checks.verbatim("message", text, 1, TEXT_LONGEST);
+        text = checks.verbatim("message", text, files.isEmpty() ? 1 : 0, TEXT_LONGEST);
         checks.done();
+    }
+
+    /** Without files. */
+    public NewMessage(UUID key, String text) {
+        this(key, text, List.of());
     }
 
     /**
      * From what a browser sends.
      *
-     * @param key 128 bits as 32 hexadecimal digits
-     * @throws Invalid also where the key is not one
+     * @param key as {@link BrowserKey} reads it, and so are those of the files
+     * @throws Invalid also where a key is not one
      */
-    public static NewMessage of(String key, String text) {
-        if (!key.matches("[0-9a-f]{32}")) {
-            throw new Invalid("message", "invalid.key");
-        }
-        var high = Long.parseUnsignedLong(key, 0, 16, 16);
-        var low = Long.parseUnsignedLong(key, 16, 32, 16);
-        return new NewMessage(new UUID(high, low), text);
+    public static NewMessage of(String key, String text, List<String> files) {
+        return new NewMessage(
+                BrowserKey.read(key), text, files.stream().map(BrowserKey::read).toList());
     }
 }

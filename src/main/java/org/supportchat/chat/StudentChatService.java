@@ -83,7 +83,7 @@ public class StudentChatService {
      * Stores the message, unless its key says that it is stored already, and gives its number in the chat.
      *
      * @throws NotFound where the token opens nothing
-     * @throws Conflict where the chat is not open
+     * @throws Conflict where the chat is not open, or a file is not there any more
      * @throws TooMany where the student writes too fast; the message can be sent again later
      */
     @Transactional
@@ -94,7 +94,7 @@ public class StudentChatService {
                 .orElseGet(() -> {
                     pace.keep(chat.id(), true);
                     renew(token, held);
-                    return writer.store(chat.writeAsStudent(message, clock.instant()));
+                    return writer.store(chat.writeAsStudent(message, clock.instant()), message, FileDoor.STUDENT);
                 })
                 .seq();
     }

@@ -81,7 +81,7 @@ public class TechnicianChatService {
     /**
      * Stores the message, unless its key says that it is stored already, and gives its number in the chat.
      *
-     * @throws Conflict where the chat is not open
+     * @throws Conflict where the chat is not open, or a file is not there any more
      * @throws NotAllowed where the technician has not joined
      * @throws TooMany where technicians write too fast; the message can be sent again later
      */
@@ -91,7 +91,9 @@ public class TechnicianChatService {
         return writer.storedBefore(chat, message)
                 .orElseGet(() -> {
                     pace.keep(chatId, false);
-                    return writer.store(chat.writeAsTechnician(message, technician(), clock.instant()));
+                    var me = technician();
+                    var line = chat.writeAsTechnician(message, me, clock.instant());
+                    return writer.store(line, message, FileDoor.uploader(me));
                 })
                 .seq();
     }

@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -24,10 +25,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -45,6 +48,18 @@ class SecurityConfiguration {
     /** The name of the page in the address is what allows it. */
     private static final String PAGE_CHECK = "/check/*";
 
+    /** Whose the chat is that a file belongs to, is asked where the chat is known. */
+    private static final String FILES_OF_STUDENTS = "/chat/*/files/**";
+
+    private static final String FILES_OF_STAFF = "/dashboard/*/files/**";
+
+    /** No page of another site can make a browser send it, unless it were allowed to, and none is. */
+    private static final String SCRIPT_OF_OURS = "X-Support-Chat";
+
+    private static final RequestMatcher FILES = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher(FILES_OF_STUDENTS),
+            PathPatternRequestMatcher.withDefaults().matcher(FILES_OF_STAFF));
+
     private static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
@@ -54,7 +69,7 @@ class SecurityConfiguration {
             "default-src 'self'",
             "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
             "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
+            "img-src 'self' data: blob:",
             "font-src 'self' data:",
             "object-src 'none'",
             "base-uri 'self'",
@@ -72,7 +87,8 @@ class SecurityConfiguration {
         http.addFilterBefore(new VisitLimit(settings, translations, clock), DisableEncodeUrlFilter.class);
         askedFor.ignoreRequests(request -> !isForPage(request));
         http.addFilterBefore(new PushOriginFilter(), CsrfFilter.class);
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(
+                requests::isFrameworkInternalRequest, SecurityConfiguration::isScriptWithFiles));
         http.exceptionHandling(faults -> faults.defaultAccessDeniedHandlerFor(
                 (request, response, outOfDate) -> response.sendRedirect("/login?expired"), SIGN_IN));
         http.authorizeHttpRequests(visits -> visits.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -80,7 +96,13 @@ class SecurityConfiguration {
                 .requestMatchers(OUR_STATIC_FILES)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, PAGE_CHECK)
-                .permitAll());
+                .permitAll()
+                .requestMatchers(FILES_OF_STUDENTS)
+                .permitAll()
+                .requestMatchers(FILES_OF_STAFF)
+                .authenticated());
+        http.exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
+                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> FILES.matches(request) && !isForPage(request)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/")
@@ -113,6 +135,10 @@ class SecurityConfiguration {
             Supplier<? extends Authentication> visitor, RequestAuthorizationContext visit) {
         var request = visit.getRequest();
         return new AuthorizationDecision(request.getMethod().equals("GET") && isForPage(request));
+    }
+
+    private static boolean isScriptWithFiles(HttpServletRequest request) {
+        return FILES.matches(request) && request.getHeader(SCRIPT_OF_OURS) != null;
     }
 
     /** Whether a person opens a page, and not a page something that belongs to it. */

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.HtmlUtils;
 import org.supportchat.cluster.Throttle;
+import org.supportchat.common.ui.Languages;
 
 /**
  * Lets only so many visitors in from one address at a time, as each of them costs a session. Who comes too soon is told so
@@ -71,10 +72,7 @@ final class VisitLimit extends OncePerRequestFilter {
     }
 
     private String page(Locale reader, long seconds) {
-        var language = translations.getProvidedLocales().stream()
-                .filter(one -> one.getLanguage().equals(reader.getLanguage()))
-                .findFirst()
-                .orElse(translations.getProvidedLocales().getFirst());
+        var language = Languages.of(translations, reader);
         var heading = HtmlUtils.htmlEscape(translations.getTranslation("limit.heading", language));
         var text = HtmlUtils.htmlEscape(translations.getTranslation("limit.text", language, seconds));
         return PAGE.formatted(language.toLanguageTag(), seconds, heading, heading, text);

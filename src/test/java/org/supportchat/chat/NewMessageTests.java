@@ -3,6 +3,7 @@ package org.supportchat.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,18 +16,18 @@ class NewMessageTests {
 
     @Test
     void keepsTheTextAsItWasTyped() {
-        assertThat(NewMessage.of(KEY, "  \tx \n ").text()).isEqualTo("  \tx \n ");
+        assertThat(NewMessage.of(KEY, "  \tx \n ", List.of()).text()).isEqualTo("  \tx \n ");
     }
 
     @Test
     void readsTheKey() {
-        assertThat(NewMessage.of(KEY, "x").key()).hasToString("00112233-4455-6677-8899-aabbccddeeff");
+        assertThat(NewMessage.of(KEY, "x", List.of()).key()).hasToString("00112233-4455-6677-8899-aabbccddeeff");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "00", "00112233445566778899AABBCCDDEEFF", "00112233-4455-6677-8899-aabbccddeeff", "zz"})
     void refusesWhatIsNoKey(String key) {
-        assertThatThrownBy(() -> NewMessage.of(key, "x"))
+        assertThatThrownBy(() -> NewMessage.of(key, "x", List.of()))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("invalid.key");
     }
@@ -34,21 +35,34 @@ class NewMessageTests {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\n", "\u00a0", "\u200b\u200b", "\u2060 \ufeff"})
     void refusesBlankText(String text) {
-        assertThatThrownBy(() -> NewMessage.of(KEY, text))
+        assertThatThrownBy(() -> NewMessage.of(KEY, text, List.of()))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("invalid.empty");
     }
 
     @Test
     void refusesOneCharacterTooMany() {
-        assertThat(NewMessage.of(KEY, "x".repeat(8_000)).text()).hasSize(8_000);
-        assertThatThrownBy(() -> NewMessage.of(KEY, "x".repeat(8_001))).hasMessage("invalid.long");
-        assertThatThrownBy(() -> NewMessage.of(KEY, " ".repeat(8_000) + "x")).hasMessage("invalid.long");
+        assertThat(NewMessage.of(KEY, "x".repeat(8_000), List.of()).text()).hasSize(8_000);
+        assertThatThrownBy(() -> NewMessage.of(KEY, "x".repeat(8_001), List.of())).hasMessage("invalid.long");
+        assertThatThrownBy(() -> NewMessage.of(KEY, " ".repeat(8_000) + "x", List.of())).hasMessage("invalid.long");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\0b", "half \ud83d of it"})
     void refusesWhatCannotBeStored(String text) {
-        assertThatThrownBy(() -> NewMessage.of(KEY, text)).hasMessage("invalid.character");
+        assertThatThrownBy(() -> NewMessage.of(KEY, text, List.of())).hasMessage("invalid.character");
+    }
+
+    @Test
+    void filesNeedNoWords() {
+        var message = NewMessage.of(KEY, "", List.of("ffeeddccbbaa99887766554433221100"));
+        assertThat(message.files()).hasToString("[ffeeddcc-bbaa-9988-7766-554433221100]");
+        assertThat(message.text()).isEmpty();
+    }
+
+    @Test
+    void aFileHasAKeyToo() {
+        assertThatThrownBy(() -> NewMessage.of(KEY, "x", List.of("../../etc/passwd")))
+                .hasMessage("invalid.key");
     }
 }

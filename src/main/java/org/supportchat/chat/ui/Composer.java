@@ -14,6 +14,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.Command;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -161,7 +162,7 @@ final class Composer extends Component implements HasComponents, HasStyle {
 
     private Command store(String key, String text) {
         try {
-            var seq = send.apply(NewMessage.of(key, text));
+            var seq = send.apply(NewMessage.of(key, text, List.of()));
             return () -> getElement().callJsFunction("confirm", key, seq);
         } catch (TooMany tooFast) {
             return () -> getElement().callJsFunction("postpone", key, getTranslation(tooFast.key()));

@@ -24,6 +24,9 @@ final class ErasedMessage extends Main {
         var anew = new Anchor("", getTranslation("chat.ask-another"));
         anew.addClassName("button-link");
         var page = new Div(heading, what, new Paragraph(getTranslation("erased.advice")), anew);
+        if (receipt.files() > 0) {
+            page.addComponentAtIndex(2, new Paragraph(getTranslation("erased.files", receipt.files())));
+        }
         page.addClassName("message-page");
         page.getElement().setAttribute("role", "status");
         add(page);

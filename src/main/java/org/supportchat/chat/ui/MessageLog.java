@@ -209,7 +209,7 @@ final class MessageLog extends Component implements HasStyle, Focusable<MessageL
         if (message.kind().isText()) {
             var isMine = source.mine().test(message);
             var author = isMine ? getTranslation("chat.you") : message.authorName();
-            return MessageItem.written(message, isMine, author);
+            return MessageItem.written(message, isMine, author, this::getTranslation);
         }
         return MessageItem.told(message, SystemLine.of(message, (key, names) -> getTranslation(key, names)));
     }

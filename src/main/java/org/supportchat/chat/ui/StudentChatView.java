@@ -60,12 +60,13 @@ final class StudentChatView extends Div implements BeforeEnterObserver, HasDynam
     private ChatDetails createDetails(StudentToken token, ChatState chat) {
         var details = new ChatDetails("complementary", getTranslation("details.name"));
         services.codes().codeOf(token).ifPresent(code -> details.add(new ResumeCodeCard(code, site)));
-        var files = new TranscriptFiles(
+        var transcripts = new TranscriptFiles(
                 chat.number(),
                 () -> services.endings().readAll(token),
+                fileId -> services.files().ofStudent(token, chat.id()).open(fileId),
                 getLocale(),
                 services.hours().zone());
-        details.add(new TranscriptCard(chat.number(), files), new EraseCard(() -> erase(token, chat.id())));
+        details.add(new TranscriptCard(chat.number(), transcripts), new EraseCard(() -> erase(token, chat.id())));
         return details;
     }
 

@@ -3,9 +3,11 @@ package org.supportchat.chat.ui;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.supportchat.chat.StudentToken;
 
 /**
@@ -21,10 +23,18 @@ final class StudentCookie {
     /** The token that the browser holds, or was given in the answer to this very request. */
     static Optional<StudentToken> read() {
         var request = VaadinRequest.getCurrent();
-        if (request.getAttribute(NAME) instanceof StudentToken given) {
-            return Optional.of(given);
-        }
-        return Stream.ofNullable(request.getCookies())
+        return request.getAttribute(NAME) instanceof StudentToken given
+                ? Optional.of(given)
+                : read(request.getCookies());
+    }
+
+    /** The token that the browser holds, outside the pages of the framework. */
+    static Optional<StudentToken> read(HttpServletRequest request) {
+        return read(request.getCookies());
+    }
+
+    private static Optional<StudentToken> read(Cookie @Nullable [] cookies) {
+        return Stream.ofNullable(cookies)
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .findFirst()

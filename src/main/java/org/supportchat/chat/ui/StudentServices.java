@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.EndingService;
+import org.supportchat.chat.FileDoors;
 import org.supportchat.chat.ResumeService;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.chat.WaitingLine;
@@ -16,6 +17,7 @@ record StudentServices(
         EndingService endings,
         ResumeService codes,
         WaitingLine line,
+        FileDoors files,
         ChatChanges changes,
         SupportHours hours,
         Clock clock) {}

@@ -5,8 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.supportchat.chat.MessageView;
 import org.supportchat.chat.TextPart;
 
@@ -22,28 +25,47 @@ final class Transcript {
     private final String title;
     private final String time;
     private final List<MessageView> messages;
+    private final List<TranscriptFile> files;
     private final Function<MessageView, String> sentences;
+    private final UnaryOperator<String> mentions;
     private final DateTimeFormatter times;
 
     /**
      * @param title what the chat is called
      * @param time says which zone the times are in
      * @param sentences what a line of the system says
+     * @param mentions says that there is a file of this name
      */
     Transcript(
             String title,
             String time,
             List<MessageView> messages,
             Function<MessageView, String> sentences,
+            UnaryOperator<String> mentions,
             Locale reader,
             ZoneId zone) {
         this.title = title;
         this.time = time;
         this.messages = List.copyOf(messages);
+        this.files = number(messages);
         this.sentences = sentences;
+        this.mentions = mentions;
         this.times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(reader)
                 .withZone(zone);
+    }
+
+    private static List<TranscriptFile> number(List<MessageView> messages) {
+        var number = new AtomicInteger();
+        return messages.stream()
+                .flatMap(message -> message.files().stream())
+                .map(file -> new TranscriptFile(number.incrementAndGet(), file))
+                .toList();
+    }
+
+    /** Every file of the chat, as the Markdown names it. */
+    List<TranscriptFile> files() {
+        return files;
     }
 
     String text() {
@@ -60,8 +82,18 @@ final class Transcript {
     private String text(MessageView message) {
         var at = times.format(message.sentAt());
         return message.kind().isText()
-                ? "[" + at + "] " + message.authorName() + ":\n" + message.body()
+                ? "[" + at + "] " + message.authorName() + ":\n" + textAndFiles(message)
                 : "[" + at + "] " + sentences.apply(message);
+    }
+
+    private String textAndFiles(MessageView message) {
+        var mentioned = filesOf(message).map(file -> mentions.apply(file.name()));
+        return Stream.concat(Stream.of(message.body()).filter(body -> !body.isEmpty()), mentioned)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<TranscriptFile> filesOf(MessageView message) {
+        return files.stream().filter(file -> message.files().contains(file.file()));
     }
 
     private String markdown(MessageView message) {
@@ -69,7 +101,10 @@ final class Transcript {
         if (!message.kind().isText()) {
             return "_" + escape(sentences.apply(message)) + "_ · " + at;
         }
-        return "**" + escape(message.authorName()) + "** · " + at + "\n\n" + body(TextPart.of(message.body()));
+        var head = "**" + escape(message.authorName()) + "** · " + at;
+        var links = filesOf(message).map(file -> "[" + escape(file.name()) + "](" + file.address() + ")");
+        var body = Stream.of(body(TextPart.of(message.body()))).filter(text -> !text.isEmpty());
+        return Stream.concat(Stream.concat(Stream.of(head), body), links).collect(Collectors.joining("\n\n"));
     }
 
     /** Code stays in its fences, and an address is one; of everything else each letter, blank and line break is shown. */

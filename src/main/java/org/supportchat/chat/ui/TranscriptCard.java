@@ -6,10 +6,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.util.function.Supplier;
+import org.supportchat.chat.ui.TranscriptFiles.Writing;
 import org.supportchat.common.Refusal;
 
 /** The chat to take away: as text, or as Markdown in a zip. It is read, and asked whose it is, at every request. */
@@ -17,7 +16,7 @@ import org.supportchat.common.Refusal;
 final class TranscriptCard extends Section {
 
     /** What a transcript can be had as. */
-    private record File(String ending, String type, Supplier<byte[]> content) {}
+    private record File(String ending, String type, Supplier<Writing> content) {}
 
     TranscriptCard(long number, TranscriptFiles files) {
         addClassName("transcript-card");
@@ -33,18 +32,16 @@ final class TranscriptCard extends Section {
     private Button createButton(String name, long number, File file) {
         var button = new Button(getTranslation(name));
         button.addClassName("download-button");
-        var handler = DownloadHandler.fromInputStream(request -> {
+        DownloadHandler handler = request -> {
             try {
                 var content = file.content().get();
-                return new DownloadResponse(
-                        new ByteArrayInputStream(content),
-                        "chat-" + number + "." + file.ending(),
-                        file.type(),
-                        content.length);
+                request.setFileName("chat-" + number + "." + file.ending());
+                request.setContentType(file.type());
+                content.to(request.getOutputStream());
             } catch (Refusal gone) {
-                return DownloadResponse.error(HttpServletResponse.SC_NOT_FOUND);
+                request.getResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
             }
-        });
+        };
         button.getElement().setAttribute("address", handler);
         return button;
     }

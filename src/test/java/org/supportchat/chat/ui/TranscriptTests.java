@@ -28,11 +28,12 @@ class TranscriptTests {
                     line(1, MessageKind.STUDENT, "Sam_Sample", QUESTION),
                     line(2, MessageKind.JOINED, "Alex Example", "")),
             line -> line.authorName() + " joined",
+            name -> "File: " + name,
             Locale.UK,
             ZoneId.of("America/New_York"));
 
     private static MessageView line(long seq, MessageKind kind, String author, String body) {
-        return new MessageView(seq, null, kind, null, author, body, Instant.parse("2026-11-25T19:03:00Z"));
+        return new MessageView(seq, null, kind, null, author, body, Instant.parse("2026-11-25T19:03:00Z"), List.of());
     }
 
     @Test
