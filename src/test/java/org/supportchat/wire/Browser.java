@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.time.Duration;
@@ -31,6 +33,7 @@ public final class Browser {
     private final URI home;
     private final Consumer<CharSequence> heard;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private final String language;
 
     /** @param home where the site is, with a slash at the end */
     public Browser(URI home) {
@@ -42,6 +45,11 @@ public final class Browser {
      * @param heard takes all that the server says, as it comes over the wire
      */
     public Browser(URI home, Consumer<CharSequence> heard) {
+        this(home, heard, "en");
+    }
+
+    private Browser(URI home, Consumer<CharSequence> heard, String language) {
+        this.language = language;
         this.home = home;
         this.heard = heard;
     }
@@ -52,6 +60,30 @@ public final class Browser {
         other.cookies.putAll(cookies);
         other.cookies.remove("support-chat-session");
         return other;
+    }
+
+    /** Another such browser that has this cookie too. */
+    Browser withCookie(String name, String value) {
+        var other = new Browser(home, heard);
+        other.cookies.putAll(cookies);
+        other.cookies.put(name, value);
+        return other;
+    }
+
+    /** Another such browser whose reader reads this language. */
+    Browser withLanguage(String other) {
+        var same = new Browser(home, heard, other);
+        same.cookies.putAll(cookies);
+        return same;
+    }
+
+    /** A call with a body of bytes, as scripts make it. */
+    HttpResponse<byte[]> call(String method, String path, BodyPublisher body, String... headers) {
+        var request = request(path).method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build(), BodyHandlers.ofByteArray());
     }
 
     /** Data came that was not asked for. */
@@ -98,14 +130,19 @@ public final class Browser {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(home.resolve(path))
                 .timeout(LONGEST_CALL)
-                .header("Accept-Language", "en")
+                .header("Accept-Language", language)
                 .header("Cookie", cookieHeader());
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        var response = send(request, BodyHandlers.ofString());
+        heard.accept(response.headers() + response.body());
+        return response;
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            var response = HTTP.send(request, BodyHandlers.ofString());
-            heard.accept(response.headers() + response.body());
+            var response = HTTP.send(request, handler);
             response.headers().allValues("Set-Cookie").forEach(this::keep);
             return response;
         } catch (IOException fault) {
@@ -121,7 +158,7 @@ public final class Browser {
         cookies.put(pair[0], pair[1]);
     }
 
-    private String cookieHeader() {
+    String cookieHeader() {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

@@ -35,7 +35,7 @@ record FileItem(
                 file.name(),
                 file.size(),
                 file.type().group().name().toLowerCase(Locale.ROOT),
-                words.apply(file.type().words()),
+                words.apply(file.type().key()),
                 file.picture(),
                 file.scanned() ? null : true);
     }
