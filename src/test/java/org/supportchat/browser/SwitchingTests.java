@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,6 +35,16 @@ class SwitchingTests {
 
     private static double scrolled(Technician technician) {
         return ((Number) technician.screen().log().evaluate("log => log.scrollTop")).doubleValue();
+    }
+
+    @Test
+    void whoWantsNoMotionWritesAtOnceToo(People people) {
+        people.start("Sam Still", "My loop never ends");
+        var alex = people.technician("Alex", "Example");
+        alex.screen().page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        people.signedIn(alex);
+        alex.joins("Sam Still");
+        assertThat(alex.chat().composer()).isFocused();
     }
 
     @Test
