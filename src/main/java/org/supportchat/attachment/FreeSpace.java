@@ -1,0 +1,71 @@
+package org.supportchat.attachment;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.supportchat.common.Conflict;
+
+/**
+ * Whether there is room on the disk, or whatever the store has. That there is none, or that the store fails, is logged once, and once more
+ * when it is over; it is over by itself, as every file tries again.
+ */
+@Component
+class FreeSpace {
+
+    private static final Logger log = LoggerFactory.getLogger(FreeSpace.class);
+
+    private final FileStore store;
+    private final AttachmentSettings settings;
+    private final AtomicBoolean failing = new AtomicBoolean();
+    private final AtomicBoolean full = new AtomicBoolean();
+
+    FreeSpace(FileStore store, AttachmentSettings settings) {
+        this.store = store;
+        this.settings = settings;
+    }
+
+    /** @throws Conflict where so many bytes more would leave too little free */
+    void require(long bytes) {
+        if (!isThere(bytes)) {
+            throw new Conflict("file.no-space");
+        }
+    }
+
+    boolean isThere(long bytes) {
+        try {
+            var usable = store.usableSpace();
+            var isThere = usable - bytes >= settings.freeSpace().toBytes();
+            if (full.compareAndSet(isThere, !isThere)) {
+                tell(isThere, usable);
+            }
+            return isThere;
+        } catch (IOException fault) {
+            throw failed(fault);
+        }
+    }
+
+    /** What to throw where the store failed, such as when the disk is full all the same. */
+    Conflict failed(IOException fault) {
+        if (failing.compareAndSet(false, true)) {
+            log.warn("Files cannot be stored: {}", fault.toString());
+        }
+        return new Conflict("file.no-space");
+    }
+
+    /** A file was stored. */
+    void worked() {
+        if (failing.compareAndSet(true, false)) {
+            log.info("Files can be stored again");
+        }
+    }
+
+    private void tell(boolean isThere, long usable) {
+        if (isThere) {
+            log.info("There is room for files again: {} bytes are free", usable);
+        } else {
+            log.warn("No room for files: {} bytes are free, fewer than have to stay free", usable);
+        }
+    }
+}
