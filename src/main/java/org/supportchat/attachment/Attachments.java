@@ -53,9 +53,9 @@ public class Attachments {
         return settings.limits();
     }
 
-    /** Whether the store has room, for those who run the server. */
+    /** Whether the store has room for the largest file, for those who run the server. */
     public boolean hasSpace() {
-        return space.isThere(0);
+        return space.isThere();
     }
 
     /**

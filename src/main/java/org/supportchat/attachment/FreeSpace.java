@@ -33,14 +33,23 @@ class FreeSpace {
         }
     }
 
-    boolean isThere(long bytes) {
+    /** Whether the largest file would find room. */
+    boolean isThere() {
+        return isThere(settings.fileSize().toBytes());
+    }
+
+    private boolean isThere(long bytes) {
         try {
             var usable = store.usableSpace();
-            var isThere = usable - bytes >= settings.freeSpace().toBytes();
-            if (full.compareAndSet(isThere, !isThere)) {
-                tell(isThere, usable);
+            var floor = settings.freeSpace().toBytes();
+            if (usable - bytes < floor) {
+                tellFull(usable);
+                return false;
             }
-            return isThere;
+            if (usable - settings.fileSize().toBytes() >= floor) {
+                tellRoom(usable);
+            }
+            return true;
         } catch (IOException fault) {
             throw failed(fault);
         }
@@ -61,11 +70,15 @@ class FreeSpace {
         }
     }
 
-    private void tell(boolean isThere, long usable) {
-        if (isThere) {
+    private void tellFull(long usable) {
+        if (full.compareAndSet(false, true)) {
+            log.warn("No room for files: with {} bytes free, too few would stay free", usable);
+        }
+    }
+
+    private void tellRoom(long usable) {
+        if (full.compareAndSet(true, false)) {
             log.info("There is room for files again: {} bytes are free", usable);
-        } else {
-            log.warn("No room for files: {} bytes are free, fewer than have to stay free", usable);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /** The whole product, with limits that are soon reached. */
 @Target(ElementType.TYPE)
@@ -19,4 +20,5 @@ import org.springframework.boot.test.context.SpringBootTest;
             "support-chat.attachment.all-uploads=8",
             "support-chat.attachment.free-space=1MB"
         })
+@Import(TestStore.Configuration.class)
 @interface AttachmentTest {}
