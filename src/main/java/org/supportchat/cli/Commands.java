@@ -75,14 +75,14 @@ public final class Commands {
         return switch (fault) {
             case Invalid invalid ->
                 invalid.problems().stream()
-                        .map(problem -> problem.field() + ": " + translation(problem.key(), problem.arguments()))
+                        .map(problem -> problem.field() + ": " + problem.sentence(Commands::translation))
                         .collect(Collectors.joining(" "));
-            case Refusal refusal -> translation(refusal.key(), refusal.arguments());
+            case Refusal refusal -> refusal.sentence(Commands::translation);
             default -> "The command failed: " + fault.getMessage();
         };
     }
 
-    private static String translation(String key, Object... arguments) {
+    private static String translation(String key, Object[] arguments) {
         var bundle = ResourceBundle.getBundle("vaadin-i18n/translations", Locale.ENGLISH);
         return new MessageFormat(bundle.getString(key), Locale.ENGLISH).format(arguments);
     }

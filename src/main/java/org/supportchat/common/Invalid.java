@@ -13,7 +13,13 @@ public final class Invalid extends Refusal {
      * @param field the name of the component of the input record
      * @param key the sentence in the message bundles
      */
-    public record Problem(String field, String key, Object... arguments) {}
+    public record Problem(String field, String key, Object... arguments) {
+
+        /** What it says, in the language of the one who typed it. */
+        public String sentence(Language language) {
+            return language.sentence(key, arguments);
+        }
+    }
 
     public Invalid(String field, String key, Object... arguments) {
         this(List.of(new Problem(field, key, arguments)));

@@ -19,6 +19,11 @@ public abstract sealed class Refusal extends RuntimeException permits Conflict, 
         return arguments.clone();
     }
 
+    /** What it says, in the language of the one who is refused. */
+    public String sentence(Language language) {
+        return language.sentence(key(), arguments);
+    }
+
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

@@ -118,7 +118,7 @@ final class ManyAnswers extends Div {
             var chats = List.copyOf(picked.values());
             getUI().ifPresent(ui -> work.ask(ui, () -> sendTo(chats, text)));
         } catch (Invalid invalid) {
-            message.setErrorMessage(getTranslation(invalid.key(), invalid.arguments()));
+            message.setErrorMessage(invalid.sentence(this::getTranslation));
             message.setInvalid(true);
             sendAll.setEnabled(true);
         }

@@ -45,7 +45,7 @@ public final class FieldErrors {
 
     private static void show(Invalid.Problem problem, Component field) {
         if (field instanceof HasValidationProperties marked) {
-            marked.setErrorMessage(field.getTranslation(problem.key(), problem.arguments()));
+            marked.setErrorMessage(problem.sentence(field::getTranslation));
             marked.setInvalid(true);
         }
         if (field instanceof Focusable<?> focusable) {

@@ -24,7 +24,7 @@ public final class Notifications {
 
     /** Says why not, and what to do, in the reader's language. */
     public static void refused(Component page, Refusal refusal) {
-        warn(page.getTranslation(refusal.key(), refusal.arguments()));
+        warn(refusal.sentence(page::getTranslation));
     }
 
     /** Says a translated sentence. */

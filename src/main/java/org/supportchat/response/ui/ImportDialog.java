@@ -48,7 +48,7 @@ final class ImportDialog extends Dialog {
             var read = plan.apply(file);
             return () -> show(read);
         } catch (Refusal refusal) {
-            return () -> refuse(getTranslation(refusal.key(), refusal.arguments()));
+            return () -> refuse(refusal.sentence(this::getTranslation));
         }
     }
 

@@ -44,7 +44,7 @@ final class ImportPreview extends Div {
 
     private String describe(RowProblem problem) {
         var rule = problem.rule();
-        var sentence = getTranslation(rule.key(), rule.arguments());
+        var sentence = rule.sentence(this::getTranslation);
         return switch (rule.field()) {
             case "title" -> describe(problem, "responses.title", sentence);
             case "shortcut" -> describe(problem, "responses.shortcut", sentence);

@@ -50,7 +50,7 @@ class Faults implements VaadinServiceInitListener {
 
     private static Function<UI, String> sentence(Throwable fault) {
         if (fault instanceof Refusal refusal) {
-            return ui -> ui.getTranslation(refusal.key(), refusal.arguments());
+            return ui -> refusal.sentence(ui::getTranslation);
         }
         if (DatabaseAway.isCauseOf(fault)) {
             return ui -> ui.getTranslation("error.stalled");

@@ -1,0 +1,18 @@
+package org.supportchat.attachment;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Bytes to hand out; whoever asked for them closes it.
+ *
+ * @param contentType never one that the sender chose
+ * @param size in bytes
+ */
+public record Content(String contentType, long size, InputStream bytes) implements AutoCloseable {
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}

@@ -1,0 +1,58 @@
+package org.supportchat.attachment;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deletes what nobody can reach: files that never became part of a message, bytes that no row knows, and temporary files. Bytes
+ * are left alone for an hour, which is much longer than a row takes that comes after them; so it may run on several nodes at
+ * once, and while files arrive.
+ */
+@Component
+class Sweep {
+
+    static final Duration LEFT_ALONE = Duration.ofHours(1);
+
+    private final FileLedger ledger;
+    private final FileStore store;
+    private final BytesRemoval removal;
+    private final AttachmentSettings settings;
+    private final Clock clock;
+
+    Sweep(FileLedger ledger, FileStore store, BytesRemoval removal, AttachmentSettings settings, Clock clock) {
+        this.ledger = ledger;
+        this.store = store;
+        this.removal = removal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void run() throws IOException {
+        deleteUnkept(clock.instant().minus(settings.unsentLife()));
+        var before = clock.instant().minus(LEFT_ALONE);
+        store.visit(before, this::deleteUnknown);
+        store.deleteTemporary(before);
+    }
+
+    private void deleteUnkept(Instant before) {
+        while (ledger.deleteUnkept(before)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Names that are not ours belong to somebody else. */
+    private void deleteUnknown(List<String> names) {
+        var places = names.stream().map(Place::of).flatMap(Optional::stream).collect(Collectors.toSet());
+        var known = ledger.knownAmong(places);
+        names.stream()
+                .filter(name ->
+                        Place.of(name).filter(place -> !known.contains(place)).isPresent())
+                .forEach(removal::remove);
+    }
+}

@@ -1,0 +1,4 @@
+package org.supportchat.attachment;
+
+/** What one uploader has on a shelf. */
+record Usage(long files, long bytes) {}
