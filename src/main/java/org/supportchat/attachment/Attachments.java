@@ -139,11 +139,11 @@ public class Attachments {
      *
      * @throws NotFound where there is none, or it is no text
      */
-    public String excerpt(UUID id) {
+    public TextExcerpt excerpt(UUID id) {
         var row = ledger.get(id);
         var charset = row.charset().orElseThrow(() -> new NotFound("file.gone"));
         try (var bytes = bytes(row.place().original()).stream()) {
-            return TextExcerpt.of(bytes, charset).text();
+            return TextExcerpt.of(bytes, charset);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

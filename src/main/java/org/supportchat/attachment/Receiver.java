@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ class Receiver {
             var size = arrival.write(bytes, file);
             var charset = Inspection.check(file, name.type());
             var scan = scanner.of(file);
-            var preview = previews.of(file, name.type());
+            var preview = draw(file, name.type());
             preview.ifPresent(drawn -> temporary.addAll(List.of(drawn.thumbnail(), drawn.picture())));
             var checked = new Checked(size, charset, preview.map(Preview::size), scan != Scan.UNSCANNED);
             var row = new FileRow(arrival.offer(), name, checked, clock.instant());
@@ -70,6 +71,12 @@ class Receiver {
         } finally {
             temporary.forEach(Receiver::delete);
         }
+    }
+
+    private Optional<Preview> draw(Path file, FileType type) {
+        return type.group() == FileType.Group.PICTURE
+                ? previews.of(file, Objects.requireNonNull(file.getParent()))
+                : Optional.empty();
     }
 
     private void put(Place place, Path file, Optional<Preview> preview) throws IOException {

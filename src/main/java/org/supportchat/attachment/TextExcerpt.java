@@ -15,7 +15,7 @@ import java.nio.charset.CodingErrorAction;
  * @param text each line ended by {@code \n}, except perhaps the last
  * @param isAll whether this is the whole file
  */
-record TextExcerpt(String text, boolean isAll) {
+public record TextExcerpt(String text, boolean isAll) {
 
     static final int MOST_LINES = 200;
 

@@ -10,6 +10,9 @@
  * is still nobody's to trust: it is handed out as a download with a content type of ours, and pictures are shown as copies
  * that were drawn anew.
  *
+ * <p>Previews are made before a file is stored, in a bounded pool with a time limit, and the virus scanner is asked before
+ * that, so that what is stored is what can be shown. Whoever sends a file waits for both; nobody else does.
+ *
  * <p>Bytes are stored first, under a random name of their own, and the row that makes them reachable after that; so the same
  * id sent twice at once cannot put the bytes of one under the row of the other. Rows go first, and their bytes after the
  * commit. Whatever breaks between, bytes may be left that nobody can reach, and never a row without its bytes; they are swept.

@@ -7,6 +7,7 @@ import org.supportchat.attachment.Attachments;
 import org.supportchat.attachment.Content;
 import org.supportchat.attachment.Offer;
 import org.supportchat.attachment.StoredFile;
+import org.supportchat.attachment.TextExcerpt;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
 import org.supportchat.common.NotFound;
@@ -91,7 +92,7 @@ public final class FileDoor {
     }
 
     /** @throws NotFound where no such file was sent in this chat, or it is no text */
-    public String excerpt(UUID fileId) {
+    public TextExcerpt excerpt(UUID fileId) {
         return attachments.excerpt(sent(fileId));
     }
 

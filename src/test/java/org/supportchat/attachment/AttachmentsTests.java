@@ -244,7 +244,7 @@ class AttachmentsTests {
     @Test
     void textIsShownAndNothingElseIs() {
         var text = student.send("notes.txt", Samples.bytes("Caf\u00E9\n"));
-        assertThat(attachments.excerpt(text.id())).isEqualTo("Caf\u00E9\n");
+        assertThat(attachments.excerpt(text.id()).text()).isEqualTo("Caf\u00E9\n");
         var archive = student.send("a.zip", Samples.honest("zip"));
         assertThatThrownBy(() -> attachments.excerpt(archive.id())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> attachments.thumbnail(archive.id())).isInstanceOf(NotFound.class);

@@ -8,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.supportchat.attachment.Content;
+import org.supportchat.attachment.TextExcerpt;
 
 /**
  * How a file leaves: with a type of ours, in a sandbox where nothing runs and nothing is loaded, and kept by no cache, so
@@ -32,11 +33,13 @@ final class FileAnswers {
         return of(content, ContentDisposition.inline().build());
     }
 
-    static ResponseEntity<byte[]> text(String excerpt) {
+    /** To be read in the page; a header says whether there is more. */
+    static ResponseEntity<byte[]> text(TextExcerpt excerpt) {
         return ResponseEntity.ok()
                 .headers(FileAnswers::close)
+                .header("X-More", String.valueOf(!excerpt.isAll()))
                 .contentType(TEXT)
-                .body(excerpt.getBytes(StandardCharsets.UTF_8));
+                .body(excerpt.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResponseEntity<InputStreamResource> of(Content content, ContentDisposition disposition) {
