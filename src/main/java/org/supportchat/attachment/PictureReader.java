@@ -25,6 +25,9 @@ final class PictureReader {
     /** Pixels where the reader keeps all, no matter how few are asked for, and takes long over them. */
     private static final long MOST_HELD_WHOLE = 12_000_000;
 
+    /** Bytes, as the whole file is held while it is read. */
+    private static final long LARGEST_FILE = 32 * 1024 * 1024;
+
     private final long mostPixels;
 
     PictureReader(long mostPixels) {
@@ -40,6 +43,9 @@ final class PictureReader {
         var format = format(file);
         if (format.isEmpty()) {
             return Optional.empty();
+        }
+        if (Files.size(file) > LARGEST_FILE) {
+            throw new IIOException("too large a file");
         }
         var reader = format.get().reader();
         try (var stream = new StoppableStream(Files.newInputStream(file))) {

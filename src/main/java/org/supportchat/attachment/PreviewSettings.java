@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much goes into the previews of pictures.
  *
- * @param threads how many are made at once; each may need 150 MB for a moment
+ * @param threads how many are made at once; each may need 200 MB for a moment
  * @param mostPixels pictures with more get none; photographs of phones have up to 50 million at the most
  * @param time how long a sender waits for one; then the picture goes without
  */

@@ -95,9 +95,10 @@ class Previews {
                 made.ifPresent(Previews::delete);
             }
         } catch (Throwable fault) {
-            if (preview.complete(Optional.empty())) {
+            if (!preview.isDone()) {
                 log.info("No preview of a picture: {}", fault.getClass().getName());
             }
+            preview.complete(Optional.empty());
         }
     }
 

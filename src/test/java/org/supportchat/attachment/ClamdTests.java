@@ -98,7 +98,7 @@ class ClamdTests {
     }
 
     private static Clamd tcp() {
-        return new Clamd(ClamdAddress.of("127.0.0.1:" + port), Duration.ofSeconds(10));
+        return new Clamd(ClamdAddress.of("127.0.0.1:" + port), Duration.ofMinutes(1));
     }
 
     @Test
@@ -109,7 +109,7 @@ class ClamdTests {
 
     @Test
     void findsTheVirusOverBothKindsOfLine() throws IOException {
-        var unix = new Clamd(ClamdAddress.of("unix:" + folder.resolve("clamd.ctl")), Duration.ofSeconds(10));
+        var unix = new Clamd(ClamdAddress.of("unix:" + folder.resolve("clamd.ctl")), Duration.ofMinutes(1));
         var virus = file("virus", EICAR);
         assertThat(tcp().virusIn(virus))
                 .hasValueSatisfying(name -> assertThat(name).startsWith("EICAR-Test"));

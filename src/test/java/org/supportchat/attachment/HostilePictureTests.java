@@ -78,6 +78,12 @@ class HostilePictureTests {
     }
 
     @Test
+    void refusesHugeFile() throws IOException {
+        var png = TestPictures.png(4, 4, 8, 2, new byte[12], 4);
+        assertThatItIsRefused(Arrays.copyOf(png, 33 * 1024 * 1024));
+    }
+
+    @Test
     void readsTheFirstFrameOfAGifWhateverItsScreen() throws IOException {
         var gif = TestPictures.written(TestPictures.quarters(40, 30, BufferedImage.TYPE_BYTE_INDEXED), "gif");
         Arrays.fill(gif, 6, 10, (byte) 0xFF);
