@@ -23,6 +23,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -102,7 +103,9 @@ class SecurityConfiguration {
                 .requestMatchers(FILES_OF_STAFF)
                 .authenticated());
         http.exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
-                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> FILES.matches(request) && !isForPage(request)));
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                        request -> FILES.matches(request) && !isForPage(request))
+                .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), FILES));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login", "/")

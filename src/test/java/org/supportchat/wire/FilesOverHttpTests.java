@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -146,13 +147,17 @@ class FilesOverHttpTests {
 
     @Test
     void picturesAreSeenInThePageAsTheyWereDrawnAnew() throws IOException {
-        var file = sent("ring.png", picture());
+        var drawn = picture();
+        var hidden = "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+        var both = Arrays.copyOf(drawn, drawn.length + hidden.length);
+        System.arraycopy(hidden, 0, both, drawn.length, hidden.length);
+        var file = sent("ring.png", both);
         for (var part : List.of("/thumbnail", "/picture")) {
             var answer = files.get(file, part);
             isSealed(answer);
             assertThat(header(answer, "Content-Type")).isIn("image/png", "image/jpeg");
             assertThat(header(answer, "Content-Disposition")).startsWith("inline");
-            assertThat(answer.body()).isNotEqualTo(picture());
+            assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).doesNotContain("<script>");
             assertThat(ImageIO.read(new ByteArrayInputStream(answer.body()))).isNotNull();
         }
         assertThat(files.get(file, "/text").statusCode()).isEqualTo(404);

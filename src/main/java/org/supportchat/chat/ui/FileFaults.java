@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
+import org.supportchat.common.Language;
 import org.supportchat.common.NotAllowed;
 import org.supportchat.common.NotFound;
 import org.supportchat.common.Refusal;
@@ -41,7 +42,7 @@ class FileFaults {
             case Conflict conflict -> HttpStatus.CONFLICT;
             case TooMany tooMany -> HttpStatus.TOO_MANY_REQUESTS;
         };
-        return answer(status, refusal.key(), reader, refusal.arguments());
+        return answer(status, refusal.sentence(language(reader)));
     }
 
     /** The page tries again by itself. */
@@ -50,11 +51,15 @@ class FileFaults {
         if (!DatabaseAway.isCauseOf(fault)) {
             log.warn("A file could not be stored or given; its page tries again", fault);
         }
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, "chat.not-stored", reader);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, language(reader).sentence("chat.not-stored"));
     }
 
-    private ResponseEntity<byte[]> answer(HttpStatus status, String key, Locale reader, Object... arguments) {
-        var sentence = translations.getTranslation(key, Languages.of(translations, reader), arguments);
+    private Language language(Locale reader) {
+        var language = Languages.of(translations, reader);
+        return (key, arguments) -> translations.getTranslation(key, language, arguments);
+    }
+
+    private static ResponseEntity<byte[]> answer(HttpStatus status, String sentence) {
         return ResponseEntity.status(status)
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
