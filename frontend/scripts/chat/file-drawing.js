@@ -30,10 +30,11 @@
       return this.#all(files, (file) => this.#unsent(file));
     }
 
+    /** Pictures come first, so that they stand side by side. */
     #all(files, draw) {
       const list = make('ul', 'message-files');
       list.setAttribute('role', 'list');
-      for (const file of files) {
+      for (const file of [...files].sort((one, other) => Boolean(other.picture) - Boolean(one.picture))) {
         const item = make('li', 'message-file');
         item.append(draw(file));
         list.append(item);

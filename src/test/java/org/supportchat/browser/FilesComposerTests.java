@@ -61,6 +61,7 @@ class FilesComposerTests {
         sam.screen().button("Send").click();
 
         sam.screen().page().waitForCondition(() -> desk.sent().equals(List.of("|1")));
+        assertThat(sam.screen().page().locator(".message-unsent")).hasCount(0);
         assertThat(sam.screen().page().locator("message-composer vaadin-text-area"))
                 .not()
                 .hasAttribute("invalid", "");
@@ -221,6 +222,8 @@ class FilesComposerTests {
         assertThat(sam.screen().page().getByText("One message takes up to 10 files. Send these first; not added: 2"))
                 .isVisible();
         assertThat(desk.rows()).hasCount(11);
+        assertThat(desk.rows().filter(new Locator.FilterOptions().setHasText("Ready")))
+                .hasCount(10);
         assertThat(desk.calls()).doesNotContain("POST huge.zip");
         assertThat(sam.chat().composer()).hasValue("Kept");
     }
@@ -283,5 +286,27 @@ class FilesComposerTests {
         sam.screen().button("Send").click();
         assertThat(sam.screen().button("Try again: lost.zip")).isVisible();
         new Inspection().see(sam.screen(), "files-composer").foundNothing();
+    }
+
+    @Test
+    void toolsOfATechnicianHaveRoomOnAPhone(People people) {
+        people.start("Sam Sample", "My loop never ends");
+        var kim = people.signedIn("Kim", "Example");
+        kim.joins("Sam Sample");
+        desk = new FileDesk(kim.screen());
+        desk.chooses(file("notes.pdf", 2_000));
+        assertThat(desk.row("notes.pdf")).containsText("Ready");
+        kim.screen().page().setViewportSize(390, 844);
+        var attach = kim.screen().button("Attach files").boundingBox();
+        assertThat(kim.screen().button("Quick responses").boundingBox().y).isEqualTo(attach.y);
+        assertThat(kim.screen().button("Emoji").boundingBox().y).isEqualTo(attach.y);
+        assertThat(Math.min(attach.width, attach.height)).isGreaterThanOrEqualTo(44);
+        new Inspection().see(kim.screen(), "files-technician").foundNothing();
+
+        kim.screen().button("Staff note").click();
+        assertThat(kim.screen().button("Attach files")).isHidden();
+        desk.drags("dragover", "data.items.add(new File(['x'], 'late.txt'))");
+        assertThat(kim.screen().page().getByText("Drop files here to attach them"))
+                .isHidden();
     }
 }
