@@ -33,7 +33,7 @@
     #file;
     #stopped = new AbortController();
 
-    /** @param address of all files of the chat; an unreadable base fails as a lost line does */
+    /** @param address of all files of the chat */
     constructor(address, id, name, file) {
       this.#address = new URL(`${address}/${id}`, document.baseURI);
       this.#address.searchParams.set('name', name);
@@ -83,6 +83,7 @@
 
     /** Gives nothing where it may be sent. */
     async #ask() {
+      const timer = setTimeout(() => this.stop(), ANSWERED);
       try {
         const where = new URL(this.#address);
         where.searchParams.set('size', this.#file.size);
@@ -90,12 +91,14 @@
           method: 'POST',
           headers: headers(),
           redirect: 'error',
-          signal: AbortSignal.any([this.#stopped.signal, AbortSignal.timeout(ANSWERED)]),
+          signal: this.#stopped.signal,
         });
         if (answer.status === 204) return undefined;
         return refusal(answer.status, answer.headers.get('content-type'), await answer.text());
       } catch {
         return { lost: true };
+      } finally {
+        clearTimeout(timer);
       }
     }
 

@@ -1,7 +1,6 @@
 package org.supportchat.browser;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -167,9 +166,5 @@ final class FileDesk {
     private static String name(Request request) {
         var found = NAME.matcher(URI.create(request.url()).toString());
         return found.find() ? URLDecoder.decode(found.group(1), StandardCharsets.UTF_8) : "";
-    }
-
-    Page page() {
-        return screen.page();
     }
 }

@@ -3,6 +3,7 @@ package org.supportchat.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,17 @@ class NewMessageTests {
         assertThatThrownBy(() -> NewMessage.of(key, "x"))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("invalid.key");
+    }
+
+    @Test
+    void needsNoTextWhereThereAreFiles() {
+        var message = NewMessage.of(KEY, "", List.of(KEY));
+        assertThat(message.files()).containsExactly(message.key());
+        assertThat(NewMessage.of(KEY, "x").files()).isEmpty();
+        assertThatThrownBy(() -> NewMessage.of(KEY, "x".repeat(8_001), List.of(KEY)))
+                .hasMessage("invalid.long");
+        assertThatThrownBy(() -> NewMessage.of(KEY, "a\0b", List.of(KEY))).hasMessage("invalid.character");
+        assertThatThrownBy(() -> NewMessage.of(KEY, "", List.of("../" + KEY))).hasMessage("invalid.key");
     }
 
     @ParameterizedTest

@@ -41,7 +41,6 @@ final class FileLabels {
     static Map<String, String> ofMessages(Component log) {
         return Map.ofEntries(
                 Map.entry("fileView", log.getTranslation("file.view")),
-                Map.entry("fileDownload", log.getTranslation("file.download")),
                 Map.entry("fileDownloadOf", log.getTranslation("file.download-of")),
                 Map.entry("fileShow", log.getTranslation("file.show")),
                 Map.entry("fileShowOf", log.getTranslation("file.show-of")),
