@@ -59,6 +59,13 @@
       return page.accountSendKey ?? this.#values.sendKey;
     }
 
+    /** Whether this key sends the text that it is pressed in; one that ends the choice of a character is not one of it. */
+    sends(event) {
+      const isOfText = event.target.localName === 'textarea' && !event.isComposing && event.keyCode !== 229;
+      if (!isOfText || event.key !== 'Enter' || event.shiftKey) return false;
+      return this.sendKey === 'enter' || event.ctrlKey || event.metaKey;
+    }
+
     /** Takes some of { sounds, volume, sendKey }. */
     set(values) {
       const all = { ...this.#values, ...this.#withoutAccount(values) };

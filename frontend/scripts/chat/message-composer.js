@@ -11,30 +11,36 @@
 
     #place;
     #outbox;
-    #sender = new MessageSender(({ key, text }) =>
-      this.dispatchEvent(new CustomEvent('message-sent', { detail: { key, text } })),
-    );
+    #sender = new MessageSender(({ key, text, files = [] }) => {
+      const detail = { key, text, files: files.map(({ id }) => id) };
+      this.dispatchEvent(new CustomEvent('message-sent', { detail }));
+    });
     #unfollow = () => {};
     #texts = {};
     #trouble = '';
     #emoji;
     #offer;
+    #files;
     #typing = new TypingSign(() => this.dispatchEvent(new CustomEvent('typing')));
     #ready = () => this.#sender.serverIsReady();
 
     constructor() {
       super();
       this.addEventListener('keydown', (event) => {
-        if (!this.#sends(event)) return;
+        if (!window.chatPreferences.sends(event)) return;
         event.preventDefault();
         this.#finish();
       });
       this.addEventListener('click', (event) => {
         if (event.target.closest('.composer-send')) this.#finish();
         if (event.target.closest('.composer-emoji')) this.#emoji?.toggle();
+        if (event.target.closest('.composer-attach')) this.#files?.choose();
       });
-      this.addEventListener('paste', (event) => this.#offer?.paste(event.clipboardData.getData('text/plain')));
+      this.addEventListener('paste', (event) => {
+        if (!this.#files?.paste(event)) this.#offer?.paste(event.clipboardData.getData('text/plain'));
+      });
       this.addEventListener('input', (event) => {
+        if (event.target.type === 'file') return;
         this.#keepDraft();
         this.#show('');
         this.#offer?.update();
@@ -50,6 +56,7 @@
     disconnectedCallback() {
       window.removeEventListener('server-ready', this.#ready);
       this.#sender.stop();
+      this.#files?.end();
       this.#unfollow();
       this.#unfollow = () => {};
     }
@@ -71,9 +78,8 @@
      *
      * @param place whose words in which chat
      * @param longest the longest text in UTF-16 units
-     * @param texts tooLong, with {0} and {1} for both lengths; empty; character, for one that cannot be stored; ended,
-     *     for a text that can no longer be sent; forgotten, where the browser keeps nothing; and the labels of emoji and
-     *     of the offer to send code as code
+     * @param texts those of message-problem; ended, for a text that can no longer be sent; forgotten, where the browser
+     *     keeps nothing; the labels of emoji and of the offer to send code as code; and those of files, if there can be any
      */
     begin(place, longest, texts) {
       this.longest = longest;
@@ -92,7 +98,9 @@
         put: (entry) => this.#take(entry),
         removed: (key) => this.#forget(key),
       });
-      this.#outbox.all().forEach((entry) => this.#take(entry));
+      const entries = this.#outbox.all();
+      entries.forEach((entry) => this.#take(entry));
+      this.#files?.begin(entries);
       this.#sender.restart();
       this.#update();
     }
@@ -128,50 +136,36 @@
       this.#update();
     }
 
-    /** What is asked for above the text, and what is put into it. */
-    #addTools({ emoji, code }) {
+    /** What is asked for above the text, what is put into it, and what is sent with it. */
+    #addTools({ emoji, code, files }) {
       const insert = (picked) => window.insertText(this.#area, picked);
       this.#emoji = new EmojiPicker(this.querySelector('.composer-emoji'), emoji, this.#field, insert);
       this.#offer = new CodeOffer(code, () => this.#area);
       this.prepend(this.#offer.element);
       this.append(this.#emoji.element);
+      if (!files.labels) return;
+      const finish = () => this.#finish({ focuses: false });
+      this.#files = new ComposerFiles(this, this.#place, files, { finish, refused: (reason) => this.#show(reason) });
     }
 
-    /** A key that ends the choice of a character is not one of the text. */
-    #sends(event) {
-      const isOfText = event.target.localName === 'textarea' && !event.isComposing && event.keyCode !== 229;
-      if (!isOfText || event.key !== 'Enter' || event.shiftKey) return false;
-      return window.chatPreferences.sendKey === 'enter' || event.ctrlKey || event.metaKey;
-    }
-
-    #finish() {
+    #finish({ focuses = true } = {}) {
       if (this.hasAttribute('ended')) return;
       const text = this.#field.value;
-      const problem = this.#problem(text);
+      const problem = window.messageProblem(text, this.longest, this.#texts, this.#files && !this.#files.isEmpty);
       this.#show(problem);
-      if (!problem) {
-        this.#write(text);
+      if (!problem && !this.#files?.holds()) {
+        this.#write(text.trim() ? text : '', this.#files?.ready);
+        this.#files?.sent();
         this.#field.value = '';
         this.#typing.ended();
         this.#offer?.update();
         this.#keepDraft();
       }
-      this.#field.focus();
+      if (focuses) this.#field.focus();
     }
 
-    /** What keeps the text from being sent; empty where nothing does. */
-    #problem(text) {
-      if (!text.trim()) return this.#texts.empty;
-      if (text.length > this.longest) {
-        const number = new Intl.NumberFormat(document.documentElement.lang || undefined);
-        const lengths = [this.longest, text.length].map((length) => number.format(length));
-        return this.#texts.tooLong.replace('{0}', lengths[0]).replace('{1}', lengths[1]);
-      }
-      return text.includes('\0') || !text.isWellFormed() ? this.#texts.character : '';
-    }
-
-    #write(text) {
-      const entry = this.#outbox.create(text);
+    #write(text, files) {
+      const entry = this.#outbox.create(text, files);
       this.#outbox.put(entry);
       this.#take(entry);
       this.#sender.next();
@@ -203,15 +197,21 @@
     }
 
     #remove(key) {
+      const files = this.#sender.get(key)?.files;
+      if (files) this.#files?.discard(files);
+      this.#drop(key);
+    }
+
+    #drop(key) {
       this.#outbox.remove(key);
       this.#forget(key);
     }
 
     /** What was refused was never stored, so it may go under a new key, behind what was written since. */
     #again(key) {
-      const { text } = this.#sender.get(key);
-      this.#remove(key);
-      this.#write(text);
+      const { text, files } = this.#sender.get(key);
+      this.#drop(key);
+      this.#write(text, files);
     }
 
     /** Of a closed chat the browser keeps nothing; what this page shows of it stays until the page goes. */
@@ -226,6 +226,7 @@
         this.#keepDraft();
         this.#sender.refused.forEach(({ key }) => this.#outbox.remove(key));
       }
+      this.#files?.show(hasEnded, this.hasAttribute('closed'));
       this.#field.readonly = hasEnded;
       this.hidden = hasEnded && !this.#field.value;
       this.#field.helperText = hasEnded ? this.#texts.ended : this.#advice;

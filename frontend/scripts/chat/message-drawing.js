@@ -19,6 +19,7 @@
 
   window.MessageDrawing = class MessageDrawing {
     #labels;
+    #files;
     #days;
     #times;
 
@@ -45,10 +46,12 @@
     }
 
     /**
-     * @param labels what can be copied and done, the marks, and the language of times
+     * @param labels what can be copied and done, the marks, those of file-drawing, and the language of times
+     * @param files the address of the files
      */
-    constructor(labels) {
+    constructor(labels, files) {
       this.#labels = labels;
+      this.#files = new FileDrawing(labels, files);
       const language = MessageDrawing.language(labels.language);
       this.#times = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
       this.#days = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium' });
@@ -71,15 +74,18 @@
       head.append(author, ' ', this.#time(item));
       if (item.note) this.#asNote(node, head);
       else if (item.mine) head.append(' ', quiet(make('span', 'message-mark', this.#labels.sent)));
+      const text = item.parts.map(({ source }) => source).join('');
       const body = make('div', 'message-body');
       item.parts.forEach((part, place) => body.append(this.#part(part, item.parts[place - 1])));
-      node.append(head, body, this.#copyMessage(item.parts.map(({ source }) => source).join('')));
+      node.append(head, ...(text ? [body] : []));
+      if (item.files) node.append(this.#files.stored(item.files));
+      if (text) node.append(this.#copyMessage(text));
       node.dataset.at = item.at;
       return node;
     }
 
     /** What is on its way, or was refused for a reason: then again() and remove() do something about it. */
-    unsent({ text, note, refused, again, remove }) {
+    unsent({ text, files, note, refused, again, remove }) {
       const node = make('article', 'message message-mine message-unsent');
       node.classList.toggle('message-refused', Boolean(refused));
       const head = make('header', 'message-head');
@@ -89,7 +95,8 @@
       const words = make('span', 'message-text', text);
       words.dir = 'auto';
       body.append(words);
-      node.append(head, body);
+      node.append(head, ...(text ? [body] : []));
+      if (files) node.append(this.#files.unsent(files));
       if (note) this.#asNote(node, head);
       if (refused) node.append(this.#reason(refused), this.#choices(text, again, remove));
       return node;
@@ -133,7 +140,7 @@
       const choices = make('div', 'message-choices');
       choices.append(
         this.#button(this.#labels.again, again),
-        this.#copyButton(this.#labels.copyText, text),
+        ...(text ? [this.#copyButton(this.#labels.copyText, text)] : []),
         this.#button(this.#labels.remove, remove),
       );
       return choices;

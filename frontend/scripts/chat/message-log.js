@@ -1,8 +1,8 @@
 /*
  * The messages of a chat. The server calls showAll, addNewer and addOlder with items { seq, mine, author, at, text | parts,
- * and the key of the reader's own }; one that is shown already is passed over. A note of the staff has a number too, and
- * the seq of the line it stands behind: its place is a fraction after that. Behind them stand the messages that a
- * composer has on their way. What of the others' messages is here and in sight is told by the event "seen".
+ * files if there are any, and the key of the reader's own }; one that is shown already is passed over. A note of the staff
+ * has a number too, and the seq of the line it stands behind: its place is a fraction after that. Behind them stand the
+ * messages that a composer has on their way. What of the others' messages is here and in sight the event "seen" tells.
  */
 (() => {
   if (customElements.get('message-log')) return;
@@ -61,7 +61,7 @@
     /** Sets the words used inside the log; older for the button at its top, news for a line, and those of the drawing. */
     setLabels(labels) {
       this.#labels = labels;
-      this.#drawing = new MessageDrawing(labels);
+      this.#drawing = new MessageDrawing(labels, this.getAttribute('files'));
       this.#days.stop();
       this.#days = new MessageDays(labels);
       this.#older.textContent = labels.older;
@@ -126,7 +126,7 @@
       return this.#keys.has(key);
     }
 
-    /** Shows a message that is on its way, { key, text, note, refused, again, remove } with the reason of a refusal. */
+    /** Shows a message that is on its way, { key, text, files, note, refused, again, remove } with the reason of a refusal. */
     showUnsent(entry) {
       this.#underway.show(entry, this.#drawing.unsent(entry));
       this.#toEnd();

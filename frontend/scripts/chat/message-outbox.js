@@ -11,11 +11,14 @@
 
   let newest = 0;
 
+  /** An entry of before there were files has none. */
+  const filesOf = ({ files }) => (files === undefined ? {} : { files: [files].flat().filter(KeptFiles.isFile) });
+
   const parse = (kept) => {
     try {
       const entry = JSON.parse(kept);
       const isOurs = entry.version === VERSION && typeof entry.text === 'string' && Number.isFinite(entry.at);
-      return isOurs ? entry : undefined;
+      return isOurs ? { ...entry, ...filesOf(entry) } : undefined;
     } catch {
       return undefined;
     }
@@ -31,6 +34,7 @@
       const outbox = new MessageOutbox(place);
       outbox.draft = '';
       outbox.all().forEach(({ key }) => outbox.remove(key));
+      new KeptFiles(place).forget();
     }
 
     /** @param place whose words in which chat */
@@ -53,12 +57,12 @@
       this.#try((storage) => (text ? storage.setItem(this.#draft, text) : storage.removeItem(this.#draft)));
     }
 
-    /** A new message with a key of 128 random bits, later than every other. */
-    create(text) {
+    /** A new message with a key of 128 random bits, later than every other; with files, where there are any. */
+    create(text, files = []) {
       const bytes = crypto.getRandomValues(new Uint8Array(16));
       const key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
       newest = Math.max(Date.now(), newest + 1);
-      return { key, text, at: newest };
+      return files.length ? { key, text, files, at: newest } : { key, text, at: newest };
     }
 
     /** The messages kept, in the order they were written. */

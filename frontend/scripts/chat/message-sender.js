@@ -20,7 +20,7 @@
     #pause = FIRST_PAUSE;
     #isTroubled = false;
 
-    /** @param send sends { key, text } off */
+    /** @param send sends { key, text, files } off */
     constructor(send) {
       this.#send = send;
     }

@@ -183,6 +183,7 @@
       clearTimeout(this.#timers.gone);
       if (this.#since) {
         this.#since = undefined;
+        window.dispatchEvent(new Event('line-back'));
         this.#show('back');
         return this.#after('told', TOLD, () => this.#showServer());
       }

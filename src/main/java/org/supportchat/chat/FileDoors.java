@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.account.Role;
 import org.supportchat.account.StaffMember;
 import org.supportchat.attachment.Attachments;
+import org.supportchat.attachment.FileLimits;
 import org.supportchat.common.NotFound;
 
 /** Lets those to the files of a chat who may read it: the student by the token, the staff by their role. Asked at every request. */
@@ -24,6 +25,11 @@ public class FileDoors {
         this.files = files;
         this.attachments = attachments;
         this.clock = clock;
+    }
+
+    /** What can be sent, for a page to say so at once. */
+    public FileLimits limits() {
+        return attachments.limits();
     }
 
     /** @throws NotFound where the token does not open this chat */

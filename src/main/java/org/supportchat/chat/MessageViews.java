@@ -22,10 +22,8 @@ class MessageViews {
 
     /** In the order given; inside the transaction of the service that calls. */
     List<MessageView> of(List<Message> messages) {
-        var sent = sentWith(messages.stream()
-                .filter(Message::hasFiles)
-                .map(Message::id)
-                .toList());
+        var sent = sentWith(
+                messages.stream().filter(Message::hasFiles).map(Message::id).toList());
         return messages.stream()
                 .map(message -> MessageView.of(message, sent.getOrDefault(message.id(), List.of())))
                 .toList();

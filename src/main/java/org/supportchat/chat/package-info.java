@@ -61,7 +61,16 @@
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "account", "attachment", "topic", "response", "schedule", "cluster", "database"
+        allowedDependencies = {
+            "common",
+            "common::ui",
+            "account",
+            "attachment",
+            "topic",
+            "response",
+            "schedule",
+            "cluster",
+            "database"
         })
 @NullMarked
 package org.supportchat.chat;

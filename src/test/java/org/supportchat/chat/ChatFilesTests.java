@@ -155,8 +155,10 @@ class ChatFilesTests {
         var ofSam = upload(door(sam), "notes.py");
         assertThatThrownBy(() -> students.send(kim, with("Mine", ofSam))).isInstanceOf(Conflict.class);
         var ana = joined(id(sam));
-        as(ana, () -> assertThatThrownBy(() -> technicians.send(id(sam), with("Mine", ofSam)))
-                .isInstanceOf(Conflict.class));
+        as(
+                ana,
+                () -> assertThatThrownBy(() -> technicians.send(id(sam), with("Mine", ofSam)))
+                        .isInstanceOf(Conflict.class));
         door(kim).discard(ofSam);
         students.send(sam, with("Still there", ofSam));
     }
@@ -166,8 +168,10 @@ class ChatFilesTests {
         var sam = start();
         var unsent = upload(door(sam), "notes.py");
         assertThatThrownBy(() -> door(sam).open(unsent)).isInstanceOf(NotFound.class);
-        as(joined(id(sam)), () -> assertThatThrownBy(() -> doors.ofStaff(id(sam)).open(unsent))
-                .isInstanceOf(NotFound.class));
+        as(
+                joined(id(sam)),
+                () -> assertThatThrownBy(() -> doors.ofStaff(id(sam)).open(unsent))
+                        .isInstanceOf(NotFound.class));
     }
 
     @Test
@@ -182,8 +186,7 @@ class ChatFilesTests {
         assertThatThrownBy(() -> door(kim).excerpt(file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> door(kim).thumbnail(file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> door(kim).picture(file)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> doors.ofStaff(id(sam)))
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> doors.ofStaff(id(sam))).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
     @Test
@@ -192,8 +195,10 @@ class ChatFilesTests {
         var ana = joined(id(sam));
         as(ana, () -> technicians.close(id(sam)));
         assertThatThrownBy(() -> upload(door(sam), "late.txt")).hasMessage("file.chat-not-open");
-        as(ana, () -> assertThatThrownBy(() -> upload(doors.ofStaff(id(sam)), "late.txt"))
-                .hasMessage("file.chat-not-open"));
+        as(
+                ana,
+                () -> assertThatThrownBy(() -> upload(doors.ofStaff(id(sam)), "late.txt"))
+                        .hasMessage("file.chat-not-open"));
     }
 
     @Test

@@ -194,9 +194,15 @@ class FilesOverHttpTests {
         students.send(sam, new NewMessage(UUID.randomUUID(), "", List.of(FileCalls.id(file))));
         var answer = files.get(file, "");
         isSealed(answer);
-        var kept = students.readAfter(sam, 0).messages().getLast().files().getFirst().name();
+        var kept = students.readAfter(sam, 0)
+                .messages()
+                .getLast()
+                .files()
+                .getFirst()
+                .name();
         assertThat(kept).doesNotContain("\r", "\n", "/", "\\").endsWith(".txt");
-        assertThat(ContentDisposition.parse(header(answer, "Content-Disposition")).getFilename())
+        assertThat(ContentDisposition.parse(header(answer, "Content-Disposition"))
+                        .getFilename())
                 .isEqualTo(kept);
     }
 
@@ -277,8 +283,8 @@ class FilesOverHttpTests {
         var kims = callsOf(kim);
         var withKimsKey = FileCalls.ofStudent(kims.browser(), mine);
         var withNoKey = FileCalls.ofStudent(newcomer(), mine);
-        var withForgedKey = FileCalls.ofStudent(
-                newcomer().withCookie("support-chat", changed(sam.value(), chance)), mine);
+        var withForgedKey =
+                FileCalls.ofStudent(newcomer().withCookie("support-chat", changed(sam.value(), chance)), mine);
         var unknown = FileCalls.ofStudent(files.browser(), UUID.randomUUID());
         var staffs = callsOfStaff();
         var tries = new ArrayList<Supplier<HttpResponse<byte[]>>>();

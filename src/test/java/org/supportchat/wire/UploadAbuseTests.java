@@ -77,8 +77,8 @@ class UploadAbuseTests {
 
     @AfterEach
     void nothingIsLeft() {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(filesBelow(directory))
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(filesBelow(directory)).isEmpty());
         assertThat(heap() - heapBefore).isLessThan(HEAP_MAY_MOVE);
     }
 
@@ -140,7 +140,9 @@ class UploadAbuseTests {
         String answer() {
             try {
                 var line = new StringBuilder();
-                for (var next = socket.getInputStream().read(); next > '\r'; next = socket.getInputStream().read()) {
+                for (var next = socket.getInputStream().read();
+                        next > '\r';
+                        next = socket.getInputStream().read()) {
                     line.append((char) next);
                 }
                 return line.toString();
@@ -208,15 +210,19 @@ class UploadAbuseTests {
             for (var number = 0; number < 50; number++) {
                 uploads.add(new Upload("many-" + number + ".txt", "Content-Length: 1000"));
             }
-            var answers =
-                    uploads.stream().map(upload -> threads.submit(upload::answer)).toList();
+            var answers = uploads.stream()
+                    .map(upload -> threads.submit(upload::answer))
+                    .toList();
             await().atMost(Duration.ofSeconds(10))
                     .until(() -> answers.stream().filter(Future::isDone).count() >= 47);
             assertThat(answers.stream().filter(Future::isDone).map(Future::resultNow))
                     .allMatch(line -> line.contains(" 429"));
             IntStream.range(0, 5)
                     .forEach(number -> assertThat(newcomerCanStart()).isTrue());
-            assertThat(answers).map(Future::get).filteredOn(line -> line.contains(" 200")).isEmpty();
+            assertThat(answers)
+                    .map(Future::get)
+                    .filteredOn(line -> line.contains(" 200"))
+                    .isEmpty();
         } finally {
             for (var upload : uploads) {
                 upload.close();
@@ -225,6 +231,9 @@ class UploadAbuseTests {
     }
 
     private boolean newcomerCanStart() {
-        return new Browser(URI.create("http://localhost:" + port + "/")).get("", "text/html").statusCode() == 200;
+        return new Browser(URI.create("http://localhost:" + port + "/"))
+                        .get("", "text/html")
+                        .statusCode()
+                == 200;
     }
 }

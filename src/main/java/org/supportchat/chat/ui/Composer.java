@@ -17,6 +17,7 @@ import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ import org.supportchat.chat.NewMessage;
 import org.supportchat.common.Refusal;
 import org.supportchat.common.TooMany;
 import org.supportchat.database.DatabaseAway;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The writing side of a chat. The browser makes a message's key, keeps it in its outbox and sends it until this has an
@@ -41,6 +43,7 @@ final class Composer extends Component implements HasComponents, HasStyle {
     private final String place;
     private final transient Runnable sending;
     private final transient Function<NewMessage, Number> send;
+    private transient Optional<Attaching> attaching = Optional.empty();
 
     /**
      * @param place whose words in which chat: what the browser keeps goes by it
@@ -100,6 +103,13 @@ final class Composer extends Component implements HasComponents, HasStyle {
         ui.getPage().executeJs("window.MessageOutbox?.forget($0)", place);
     }
 
+    /** Lets files be sent with messages. */
+    void attachFiles(Attaching files) {
+        attaching = Optional.of(files);
+        getElement().setAttribute("files", files.address());
+        addTool(files.createButton(this));
+    }
+
     /** Puts one more tool in front of the text. */
     void addTool(Component tool) {
         addComponentAtIndex(indexOf(field), tool);
@@ -136,7 +146,8 @@ final class Composer extends Component implements HasComponents, HasStyle {
                 "ended", getTranslation("chat.not-sent"),
                 "forgotten", getTranslation("chat.not-kept"),
                 "emoji", emojiLabels(),
-                "code", codeLabels());
+                "code", codeLabels(),
+                "files", attaching.map(files -> files.texts(this)).orElse(Map.of()));
     }
 
     private Map<String, String> emojiLabels() {
@@ -157,17 +168,17 @@ final class Composer extends Component implements HasComponents, HasStyle {
 
     private void send(MessageSentEvent event) {
         sending.run();
-        getUI().ifPresent(ui -> work.ask(ui, () -> store(event.key, event.text)));
+        getUI().ifPresent(ui -> work.ask(ui, () -> store(event.key, event.text, event.files)));
     }
 
-    private Command store(String key, String text) {
+    private Command store(String key, String text, List<String> files) {
         try {
-            var seq = send.apply(NewMessage.of(key, text, List.of()));
+            var seq = send.apply(NewMessage.of(key, text, files));
             return () -> getElement().callJsFunction("confirm", key, seq);
         } catch (TooMany tooFast) {
             return () -> getElement().callJsFunction("postpone", key, getTranslation(tooFast.key()));
         } catch (Refusal refusal) {
-            return () -> getElement().callJsFunction("refuse", key, refusal.sentence(this::getTranslation));
+            return () -> getElement().callJsFunction("refuse", key, getTranslation(refusal.key(), refusal.arguments()));
         } catch (RuntimeException fault) {
             if (!DatabaseAway.isCauseOf(fault)) {
                 log.warn("A message could not be stored; its page sends it again: {}", fault.toString());
@@ -191,15 +202,23 @@ final class Composer extends Component implements HasComponents, HasStyle {
 
         private final String key;
         private final String text;
+        private final List<String> files;
 
         public MessageSentEvent(
                 Composer source,
                 boolean fromClient,
                 @EventData("event.detail?.key") @Nullable String key,
-                @EventData("event.detail?.text") @Nullable String text) {
+                @EventData("event.detail?.text") @Nullable String text,
+                @EventData("event.detail?.files") @Nullable JsonNode files) {
             super(source, fromClient);
             this.key = Objects.requireNonNullElse(key, "");
             this.text = Objects.requireNonNullElse(text, "");
+            this.files = files == null
+                    ? List.of()
+                    : files.valueStream()
+                            .filter(JsonNode::isString)
+                            .map(JsonNode::stringValue)
+                            .toList();
         }
     }
 }

@@ -90,6 +90,11 @@ final class Conversation extends Div {
         log.setAcknowledging(isAddressed);
     }
 
+    /** @param address where the files of its messages are, without the slash before it */
+    void setFiles(String address) {
+        log.getElement().setAttribute("files", address);
+    }
+
     /** Tells the other pages that the reader is typing, where the reader can write. */
     void tellTyping() {
         if (state.status().isOpen() && name(source.reader()).isPresent()) {

@@ -23,8 +23,9 @@ final class FileAnswers {
 
     /** To be saved, under its name. */
     static ResponseEntity<InputStreamResource> download(String name, Content content) {
-        var disposition =
-                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
         return of(content, disposition);
     }
 

@@ -18,6 +18,12 @@ final class LogLabels {
     }
 
     static Map<String, String> of(Component log, Locale language) {
+        var labels = new HashMap<>(ofMessages(log, language));
+        labels.putAll(FileLabels.ofMessages(log));
+        return labels;
+    }
+
+    private static Map<String, String> ofMessages(Component log, Locale language) {
         return Map.ofEntries(
                 Map.entry("older", log.getTranslation("chat.older")),
                 Map.entry("news", log.getTranslation("chat.new-messages")),

@@ -61,9 +61,8 @@ record MessageItem(
     static MessageItem written(MessageView message, boolean mine, String author, UnaryOperator<String> words) {
         var key = mine && message.key() != null ? BrowserKey.digits(message.key()) : null;
         var at = message.sentAt().toString();
-        var files = message.files().stream()
-                .map(file -> FileItem.of(file, words))
-                .toList();
+        var files =
+                message.files().stream().map(file -> FileItem.of(file, words)).toList();
         return new MessageItem(
                 message.seq(),
                 null,
@@ -80,7 +79,8 @@ record MessageItem(
     static MessageItem noted(StaffNoteView note, boolean mine, String author) {
         var key = mine ? BrowserKey.digits(note.key()) : null;
         var at = note.writtenAt().toString();
-        return new MessageItem(note.behind(), note.number(), mine, key, author, at, null, null, parts(note.body()), null);
+        return new MessageItem(
+                note.behind(), note.number(), mine, key, author, at, null, null, parts(note.body()), null);
     }
 
     static MessageItem told(MessageView message, SystemLine line) {

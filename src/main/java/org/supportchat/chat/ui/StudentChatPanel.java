@@ -76,6 +76,10 @@ final class StudentChatPanel extends Div {
                 "chat.gone-or-lost");
         conversation = new Conversation(PageUpdate.withoutNotes(first), source, services.changes(), this::fill);
         conversation.whenGone(details::removeFromParent);
+        var files = Attaching.at(
+                "chat/" + first.chat().id() + "/files", services.files().limits());
+        conversation.setFiles(files.address());
+        composer.attachFiles(files);
         add(conversation);
         conversation.focusMessages();
     }

@@ -79,6 +79,10 @@ final class TechnicianChatPanel extends Div {
                 "chat.erased");
         conversation = new Conversation(first, source, services.changes(), this::fill);
         conversation.whenGone(details::removeFromParent);
+        var files =
+                Attaching.at("dashboard/" + chatId + "/files", services.files().limits());
+        conversation.setFiles(files.address());
+        composer.attachFiles(files);
         composer.addTool(new QuickResponses(services.responses()::all, conversation::state));
         add(conversation, details);
     }

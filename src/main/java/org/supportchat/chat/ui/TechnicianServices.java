@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.supportchat.account.StaffDirectory;
 import org.supportchat.account.StaffPresence;
 import org.supportchat.chat.ChatChanges;
+import org.supportchat.chat.FileDoors;
 import org.supportchat.chat.Lookers;
 import org.supportchat.chat.NoteChanges;
 import org.supportchat.chat.StaffNoteService;
@@ -18,6 +19,7 @@ record TechnicianServices(
         TechnicianChatService chats,
         TeamworkService teamwork,
         StaffNoteService notes,
+        FileDoors files,
         ResponseService responses,
         ChatChanges changes,
         NoteChanges noteChanges,

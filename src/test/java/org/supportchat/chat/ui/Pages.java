@@ -76,7 +76,7 @@ final class Pages {
 
     private static void send(Composer composer, String text) {
         var key = UUID.randomUUID().toString().replace("-", "");
-        ComponentUtil.fireEvent(composer, new Composer.MessageSentEvent(composer, true, key, text));
+        ComponentUtil.fireEvent(composer, new Composer.MessageSentEvent(composer, true, key, text, null));
     }
 
     /** Where messages are written. */
