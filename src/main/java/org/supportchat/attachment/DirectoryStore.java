@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class DirectoryStore implements FileStore {
 
     private static final String TEMPORARY = "temporary";
+    private static final String OWNER = "owner";
     private static final int DIGITS = 2;
 
     private final Path directory;
@@ -57,6 +58,18 @@ class DirectoryStore implements FileStore {
     @Override
     public void delete(String name) throws IOException {
         Files.deleteIfExists(place(name));
+    }
+
+    @Override
+    public boolean belongsTo(String owner) throws IOException {
+        var mark = directory.resolve(OWNER);
+        if (!Files.exists(mark)) {
+            var written = Files.writeString(createTemporary(), owner);
+            force(written, StandardOpenOption.WRITE);
+            Files.move(written, mark, StandardCopyOption.ATOMIC_MOVE);
+            forceDirectory(directory);
+        }
+        return Files.readString(mark).strip().equals(owner);
     }
 
     @Override

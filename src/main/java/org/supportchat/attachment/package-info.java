@@ -13,7 +13,8 @@
  * <p>Bytes are stored first, under a random name of their own, and the row that makes them reachable after that; so the same
  * id sent twice at once cannot put the bytes of one under the row of the other. Rows go first, and their bytes after the
  * commit. Whatever breaks between, bytes may be left that nobody can reach, and never a row without its bytes; they are swept.
- * Where it is not known whether a row was stored, the bytes are left to the sweep too.
+ * Where it is not known whether a row was stored, the bytes are left to the sweep too. A store is marked with the database that
+ * it belongs to, so that a server that was started with another one sweeps nothing of it.
  *
  * <p>Limits hold while bytes arrive, whatever was announced. What an uploader may have on a shelf is counted again while the row is
  * stored, one at a time for each uploader on a node; on several nodes the limit may be passed by what arrives at once.
