@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the bytes in a directory, two levels deep by the first digits of their names, so that none of its directories has very many. They
- * are written beside, in the same file system, forced to the disk, and then moved in one step.
+ * Keeps the bytes in a directory, two levels deep by the first digits of their names, so that none of its directories
+ * has very many. They are written beside, in the same file system, forced to the disk, and then moved in one step.
  */
 @Component
 class DirectoryStore implements FileStore {

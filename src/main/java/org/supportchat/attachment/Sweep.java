@@ -13,10 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes what nobody can reach: files that never became part of a message, bytes that no row knows, and temporary files. Bytes
- * are left alone for an hour, which is much longer than a row takes that comes after them; so it may run on several nodes at
- * once, and while files arrive. Files that belong to another database, with which the server was started by mistake, are no
- * bytes that no row knows.
+ * Deletes what nobody can reach: files that never became part of a message, bytes that no row knows, and temporary files.
+ * Bytes are left alone for an hour, which is much longer than a row takes that comes after them; so it may run on several
+ * nodes at once, and while files arrive. Where the store belongs to another database than the one that the server was
+ * started with, that a row is not there says nothing, and all bytes are left alone.
  */
 @Component
 class Sweep {

@@ -22,8 +22,8 @@ import org.supportchat.common.Conflict;
 import org.supportchat.common.NotFound;
 
 /**
- * Something breaks at each step of an upload and of a deletion: nothing is reachable that is not whole, sending again works,
- * and once an hour has passed the sweep leaves nothing.
+ * Something breaks at each step of an upload and of a deletion: nothing is reachable that is not whole, sending again
+ * works, and once an hour has passed the sweep leaves nothing.
  */
 @AttachmentTest
 class FailpointTests {
