@@ -21,3 +21,10 @@ create index stored_file_shelf on stored_file (shelf);
 
 -- For what was never sent.
 create index stored_file_kept_received_at on stored_file (kept, received_at);
+
+-- One row: what tells this database from others that the same directory of files may be used with by mistake.
+create table file_store (
+    owner varchar(36)
+);
+
+insert into file_store (owner) values (null);

@@ -22,7 +22,7 @@ class Allowance {
 
     /** @throws Invalid where a file of this size is none, or too large */
     void requireSize(long size) {
-        if (size == 0) {
+        if (size <= 0) {
             throw new Invalid("file", "file.empty");
         }
         if (size > fileSize()) {

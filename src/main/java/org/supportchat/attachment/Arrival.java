@@ -9,7 +9,10 @@ import java.time.Instant;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
 
-/** The bytes of one file as they come in: counted, and refused as soon as they are too many, too late or not wanted any more. */
+/**
+ * The bytes of one file as they come in: counted, and refused as soon as they are too many, too late or not wanted any
+ * more.
+ */
 final class Arrival {
 
     private static final int BUFFER = 8 * 1024;

@@ -73,8 +73,8 @@ public class Attachments {
     }
 
     /**
-     * Stores a file, and reads no more of it than is allowed. Sent again by the same uploader to the same shelf it changes nothing, and is not
-     * read.
+     * Stores a file, and reads no more of it than is allowed. Sent again by the same uploader to the same shelf it
+     * changes nothing, and is not read.
      *
      * @throws Invalid where the name, the size or the content breaks a rule
      * @throws TooMany where too many arrive at once, or too fast
@@ -156,12 +156,14 @@ public class Attachments {
 
     private FileName admit(Offer offer) {
         var name = FileName.of(offer.name());
-        var size = Math.max(0, offer.size());
-        if (offer.size() != Offer.NOT_TOLD) {
-            allowance.requireSize(size);
+        if (offer.size() == Offer.NOT_TOLD) {
+            ledger.requireRoom(offer.by(), 1);
+            space.require(allowance.fileSize());
+        } else {
+            allowance.requireSize(offer.size());
+            ledger.requireRoom(offer.by(), offer.size());
+            space.require(offer.size());
         }
-        ledger.requireRoom(offer.by(), size);
-        space.require(size);
         return name;
     }
 

@@ -15,13 +15,14 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the bytes in a directory, two levels deep by the first digits of their names, so that none of its directories has very many. They
- * are written beside, in the same file system, forced to the disk, and then moved in one step.
+ * Keeps the bytes in a directory, two levels deep by the first digits of their names, so that none of its directories
+ * has very many. They are written beside, in the same file system, forced to the disk, and then moved in one step.
  */
 @Component
 class DirectoryStore implements FileStore {
 
     private static final String TEMPORARY = "temporary";
+    private static final String OWNER = "owner";
     private static final int DIGITS = 2;
 
     private final Path directory;
@@ -57,6 +58,18 @@ class DirectoryStore implements FileStore {
     @Override
     public void delete(String name) throws IOException {
         Files.deleteIfExists(place(name));
+    }
+
+    @Override
+    public boolean belongsTo(String owner) throws IOException {
+        var mark = directory.resolve(OWNER);
+        if (!Files.exists(mark)) {
+            var written = Files.writeString(createTemporary(), owner);
+            force(written, StandardOpenOption.WRITE);
+            Files.move(written, mark, StandardCopyOption.ATOMIC_MOVE);
+            forceDirectory(directory);
+        }
+        return Files.readString(mark).strip().equals(owner);
     }
 
     @Override

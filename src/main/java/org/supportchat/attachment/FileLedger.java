@@ -107,6 +107,13 @@ class FileLedger {
         deletePlaces(files.findPlaces(shelf));
     }
 
+    /** What tells this database from all others. */
+    @Transactional
+    String owner() {
+        files.giveOwner(UUID.randomUUID().toString());
+        return files.findOwner();
+    }
+
     /** Those of the places that belong to a row. */
     @Transactional(readOnly = true)
     Set<Place> knownAmong(Set<Place> places) {

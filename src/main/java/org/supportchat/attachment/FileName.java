@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.supportchat.common.Invalid;
 
 /**
- * The name of a file as it is kept: a name and no path, on one line, that shows in the order in which it is written and means
- * nothing special to any system.
+ * The name of a file as it is kept: a name and no path, on one line, that shows in the order in which it is written and
+ * means nothing special to any system.
  *
  * @param type what the last ending says
  */

@@ -34,6 +34,13 @@ interface FileRepository extends JpaRepository<FileRow, UUID> {
     List<UUID> findAmong(Collection<UUID> places);
 
     @Modifying
+    @Query(value = "update file_store set owner = :owner where owner is null", nativeQuery = true)
+    void giveOwner(String owner);
+
+    @Query(value = "select owner from file_store", nativeQuery = true)
+    String findOwner();
+
+    @Modifying
     @Query("delete from FileRow f where f.place in :places")
     void deleteAll(Collection<UUID> places);
 }

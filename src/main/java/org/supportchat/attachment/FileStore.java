@@ -25,6 +25,9 @@ interface FileStore {
     /** Does nothing where there is none of this name. */
     void delete(String name) throws IOException;
 
+    /** Whether it belongs to this owner; one that belongs to nobody does from now on. */
+    boolean belongsTo(String owner) throws IOException;
+
     /** Gives the names of what was put there before this time, some at a time. */
     void visit(Instant before, Consumer<List<String>> visitor) throws IOException;
 

@@ -136,7 +136,10 @@ public enum FileType {
         return kind;
     }
 
-    /** Whether this may be inside; a document with a password is one of the old kind, and many formats are zip archives. */
+    /**
+     * Whether this may be inside: a document with a password is stored as one of the old kind, and many formats are zip
+     * archives.
+     */
     boolean allows(FileKind inside) {
         return inside == kind
                 || (inside == FileKind.OLD_OFFICE && NEWER_OFFICE.contains(kind))

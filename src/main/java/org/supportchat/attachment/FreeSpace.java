@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.supportchat.common.Conflict;
 
 /**
- * Whether there is room on the disk, or whatever the store has. That there is none, or that the store fails, is logged once, and once more
- * when it is over; it is over by itself, as every file tries again.
+ * Whether there is room on the disk, or whatever the store has. That there is none, or that the store fails, is logged
+ * once, and once more when it is over; it is over by itself, as every file tries again.
  */
 @Component
 class FreeSpace {

@@ -16,6 +16,13 @@ public record Offer(UUID id, UUID shelf, String uploader, String name, long size
     public static final long NOT_TOLD = -1;
     public static final int UPLOADER_LONGEST = 64;
 
+    /** @throws IllegalArgumentException where the uploader is too long to be stored */
+    public Offer {
+        if (uploader.length() > UPLOADER_LONGEST) {
+            throw new IllegalArgumentException("an uploader of " + uploader.length() + " characters");
+        }
+    }
+
     Uploader by() {
         return new Uploader(shelf, uploader);
     }

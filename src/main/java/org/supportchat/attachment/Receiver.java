@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.supportchat.common.Conflict;
@@ -20,6 +22,7 @@ import org.supportchat.common.Refusal;
 @Component
 class Receiver {
 
+    private static final Logger log = LoggerFactory.getLogger(Receiver.class);
     private static final int LOCKS = 64;
 
     private final FileLedger ledger;
@@ -117,8 +120,8 @@ class Receiver {
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
-        } catch (IOException leftToTheSweep) {
-            file.toFile().deleteOnExit();
+        } catch (IOException fault) {
+            log.debug("Could not delete a temporary file, left to the sweep: {}", fault.toString());
         }
     }
 }

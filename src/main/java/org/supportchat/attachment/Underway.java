@@ -74,6 +74,11 @@ class Underway {
     }
 
     boolean isEmpty() {
-        return all == 0;
+        oneAtATime.lock();
+        try {
+            return all == 0;
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 }

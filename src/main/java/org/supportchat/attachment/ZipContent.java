@@ -8,8 +8,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Tells documents from other zip archives by the names that are inside; nothing is unpacked but the first bytes of the one entry by which
- * an OpenDocument says what it is.
+ * Tells documents from other zip archives by the names that are inside; nothing is unpacked but the first bytes of the
+ * one entry by which an OpenDocument says what it is.
  */
 final class ZipContent {
 

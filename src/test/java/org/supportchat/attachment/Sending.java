@@ -79,13 +79,14 @@ record Sending(Attachments attachments, UUID shelf, String uploader) {
         }
     }
 
-    /** All that is in the store, temporary files too. */
+    /** All that is in the store, temporary files too, but for the mark of its owner. */
     static List<Path> stored(AttachmentSettings settings) throws IOException {
         if (!Files.exists(settings.directory())) {
             return List.of();
         }
         try (var files = Files.walk(settings.directory())) {
-            return files.filter(file -> !Files.isDirectory(file)).toList();
+            return files.filter(file -> !Files.isDirectory(file) && !file.endsWith("owner"))
+                    .toList();
         }
     }
 }

@@ -85,7 +85,7 @@ final class TestStore implements FileStore {
         throw new Crash();
     }
 
-    /** No step does anything from now on, and none says so. */
+    /** Every step fails from now on; deleting is what is tried next. */
     void crashAtDelete() {
         anyStep = () -> {
             throw new IOException("the power failed");
@@ -122,6 +122,11 @@ final class TestStore implements FileStore {
     public void delete(String name) throws IOException {
         anyStep.strike();
         real.delete(name);
+    }
+
+    @Override
+    public boolean belongsTo(String owner) throws IOException {
+        return real.belongsTo(owner);
     }
 
     @Override

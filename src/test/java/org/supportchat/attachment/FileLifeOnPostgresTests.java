@@ -1,0 +1,7 @@
+package org.supportchat.attachment;
+
+import org.supportchat.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class FileLifeOnPostgresTests extends FileLifeTests {}
