@@ -20,18 +20,18 @@
       this.#address = address;
     }
 
-    /** Of a message that the server has. */
-    stored(files) {
-      return this.#all(files, (file) => (file.picture ? this.#picture(file) : this.#card(file)));
+    /** To a message that the server has. */
+    addStored(message, files) {
+      this.#addAll(message, files, (file) => (file.picture ? this.#picture(file) : this.#card(file)));
     }
 
-    /** Of one that is on its way: nothing can be fetched yet. */
-    unsent(files) {
-      return this.#all(files, (file) => this.#unsent(file));
+    /** To one that is on its way: nothing can be fetched yet. */
+    addUnsent(message, files) {
+      this.#addAll(message, files, (file) => this.#unsent(file));
     }
 
     /** Pictures come first, so that they stand side by side. */
-    #all(files, draw) {
+    #addAll(message, files, draw) {
       const list = make('ul', 'message-files');
       list.setAttribute('role', 'list');
       for (const file of [...files].sort((one, other) => Boolean(other.picture) - Boolean(one.picture))) {
@@ -39,7 +39,8 @@
         item.append(draw(file));
         list.append(item);
       }
-      return list;
+      message.classList.add('message-with-files');
+      message.append(list);
     }
 
     #where(file, part = '') {
@@ -126,6 +127,7 @@
       const place = make('div', 'file-text');
       const show = (isShown) => {
         place.hidden = !isShown;
+        card.classList.toggle('file-card-open', isShown);
         toggle.ariaExpanded = String(isShown);
         toggle.textContent = isShown ? this.#labels.fileHide : this.#labels.fileShow;
         toggle.ariaLabel = this.#said(isShown ? 'fileHideOf' : 'fileShowOf', file);

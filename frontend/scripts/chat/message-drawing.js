@@ -78,7 +78,7 @@
       const body = make('div', 'message-body');
       item.parts.forEach((part, place) => body.append(this.#part(part, item.parts[place - 1])));
       node.append(head, ...(text ? [body] : []));
-      if (item.files) node.append(this.#files.stored(item.files));
+      if (item.files) this.#files.addStored(node, item.files);
       if (text) node.append(this.#copyMessage(text));
       node.dataset.at = item.at;
       return node;
@@ -96,7 +96,7 @@
       words.dir = 'auto';
       body.append(words);
       node.append(head, ...(text ? [body] : []));
-      if (files) node.append(this.#files.unsent(files));
+      if (files) this.#files.addUnsent(node, files);
       if (note) this.#asNote(node, head);
       if (refused) node.append(this.#reason(refused), this.#choices(text, again, remove));
       return node;
