@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Previews {
 
-    Optional<Preview> of(Path file, FileType type) {
+    Optional<Preview> of(Path file, Path directory) {
         return Optional.empty();
     }
 }

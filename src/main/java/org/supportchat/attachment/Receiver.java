@@ -61,7 +61,7 @@ class Receiver {
             var size = arrival.write(bytes, file);
             var charset = Inspection.check(file, name.type());
             var scan = scanner.of(file);
-            var preview = previews.of(file, name.type());
+            var preview = draw(file, name.type());
             preview.ifPresent(drawn -> temporary.addAll(List.of(drawn.thumbnail(), drawn.picture())));
             var checked = new Checked(size, charset, preview.map(Preview::size), scan != Scan.UNSCANNED);
             var row = new FileRow(arrival.offer(), name, checked, clock.instant());
@@ -73,6 +73,11 @@ class Receiver {
         } finally {
             temporary.forEach(Receiver::delete);
         }
+    }
+
+    /** Beside the file, where what a crash leaves is swept. */
+    private Optional<Preview> draw(Path file, FileType type) {
+        return type.group() == FileType.Group.PICTURE ? previews.of(file, file.resolveSibling("")) : Optional.empty();
     }
 
     private void put(Place place, Path file, Optional<Preview> preview) throws IOException {
