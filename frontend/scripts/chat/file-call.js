@@ -11,8 +11,8 @@
 
   /** A sentence in plain text is the server's own; a proxy that finds it too large has none. */
   const refusal = (status, type, text) => {
+    if (isPlain(type) && [429, 503].includes(status)) return { later: text };
     const isOurs = isPlain(type) && status >= 400 && status < 500;
-    if (isOurs && status === 429) return { later: text };
     if (isOurs || status === 413) return { refused: isOurs ? text : '' };
     return { lost: true };
   };

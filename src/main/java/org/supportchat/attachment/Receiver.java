@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -76,10 +75,9 @@ class Receiver {
         }
     }
 
+    /** Beside the file, where what a crash leaves is swept. */
     private Optional<Preview> draw(Path file, FileType type) {
-        return type.group() == FileType.Group.PICTURE
-                ? previews.of(file, Objects.requireNonNull(file.getParent()))
-                : Optional.empty();
+        return type.group() == FileType.Group.PICTURE ? previews.of(file, file.resolveSibling("")) : Optional.empty();
     }
 
     private void put(Place place, Path file, Optional<Preview> preview) throws IOException {

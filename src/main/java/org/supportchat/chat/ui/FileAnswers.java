@@ -17,6 +17,7 @@ import org.supportchat.attachment.TextExcerpt;
 final class FileAnswers {
 
     private static final String SANDBOX = "sandbox; default-src 'none'";
+
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private FileAnswers() {}
@@ -53,7 +54,7 @@ final class FileAnswers {
     }
 
     private static void close(HttpHeaders headers) {
-        headers.set("Content-Security-Policy", SANDBOX);
+        headers.set("content-security-policy", SANDBOX);
         headers.setCacheControl(CacheControl.noStore().cachePrivate());
     }
 }

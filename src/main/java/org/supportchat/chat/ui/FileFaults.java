@@ -3,6 +3,7 @@ package org.supportchat.chat.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,9 @@ class FileFaults {
 
     private static final Logger log = LoggerFactory.getLogger(FileFaults.class);
 
+    /** What is over by itself: the page shows the sentence, and tries again. */
+    private static final Set<String> PASSING = Set.of("file.no-space", "file.scanner-away");
+
     private final I18NProvider translations;
 
     FileFaults(I18NProvider translations) {
@@ -39,6 +43,7 @@ class FileFaults {
             case Invalid invalid -> HttpStatus.BAD_REQUEST;
             case NotAllowed notAllowed -> HttpStatus.FORBIDDEN;
             case NotFound notFound -> HttpStatus.NOT_FOUND;
+            case Conflict passing when PASSING.contains(passing.key()) -> HttpStatus.SERVICE_UNAVAILABLE;
             case Conflict conflict -> HttpStatus.CONFLICT;
             case TooMany tooMany -> HttpStatus.TOO_MANY_REQUESTS;
         };
