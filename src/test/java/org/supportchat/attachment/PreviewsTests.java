@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.supportchat.LogLevels;
 
 /** Whatever becomes of a picture, whoever sent it goes on in time, and so do all others. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -40,6 +41,7 @@ class PreviewsTests {
 
     @BeforeEach
     void writePicture() throws IOException {
+        LogLevels.asInProduction(Previews.class);
         file = Files.write(
                 folder.resolve("secret-name.png"),
                 TestPictures.written(new BufferedImage(900, 900, BufferedImage.TYPE_INT_RGB), "png"));

