@@ -56,6 +56,12 @@
  * newest as it was written. It is told by {@code NoteChanges} alone, so that a student's page does not even wake. {@code
  * StaffCalls} calls those whom a note names, and whoever a chat is handed over to.
  *
+ * <p>Files are the business of the module {@code attachment}; here is decided whose they are. A browser uploads one as soon as
+ * it is chosen, by a call of its own and under a key made there, and the message names it: the transaction that stores the
+ * message makes the file part of it, or stores neither. Who may read a chat gets a {@code FileDoor} to its files, for one
+ * request; {@code FilesController} is plain HTTP beside the pages of the framework, so that an upload outlives the session of
+ * its page, and bytes go through no call of it.
+ *
  * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-drawing.js}), rather than
  * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.
