@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
@@ -20,15 +21,16 @@ final class Arrival {
     private final Offer offer;
     private final Allowance allowance;
     private final Clock clock;
-    private final Instant latest;
+    private final Instant begun;
+    private final AttachmentSettings settings;
     private volatile boolean withdrawn;
 
-    /** @param latest when it has to be here */
-    Arrival(Offer offer, Allowance allowance, Clock clock, Instant latest) {
+    Arrival(Offer offer, Allowance allowance, Clock clock, AttachmentSettings settings) {
         this.offer = offer;
         this.allowance = allowance;
         this.clock = clock;
-        this.latest = latest;
+        this.begun = clock.instant();
+        this.settings = settings;
     }
 
     Offer offer() {
@@ -56,7 +58,7 @@ final class Arrival {
         var buffer = new byte[BUFFER];
         var size = 0L;
         try (var output = Files.newOutputStream(file)) {
-            for (var read = read(bytes, buffer); read >= 0; read = read(bytes, buffer)) {
+            for (var read = read(bytes, buffer, size); read >= 0; read = read(bytes, buffer, size)) {
                 size += read;
                 requireFitting(size);
                 output.write(buffer, 0, read);
@@ -69,11 +71,11 @@ final class Arrival {
         return size;
     }
 
-    private int read(InputStream bytes, byte[] buffer) {
+    private int read(InputStream bytes, byte[] buffer, long size) {
         if (withdrawn) {
             throw new Conflict("file.gone");
         }
-        if (clock.instant().isAfter(latest)) {
+        if (Duration.between(begun, clock.instant()).compareTo(settings.timeFor(size)) > 0) {
             throw new Conflict("file.too-slow");
         }
         try {

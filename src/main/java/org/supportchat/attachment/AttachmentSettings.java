@@ -19,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param shelfFiles the most files that one person may send to one chat, as many small ones cost more than their bytes
  * @param freeSpace what has to stay free on the disk
  * @param uploadTime the longest that one file may take to arrive
+ * @param uploadPause how long a file may take before it has to come at the slowest pace
+ * @param slowestPace bytes in a second, on average after the pause; who sends them slower keeps the place of others
  * @param parallelUploads how many files of one person arrive at once in one chat
  * @param allUploads how many files arrive at once on this server
  * @param unsentLife after how long a file that never became part of a message is deleted
@@ -34,9 +36,17 @@ record AttachmentSettings(
         @DefaultValue("500") @Min(1) int shelfFiles,
         @DefaultValue("500MB") DataSize freeSpace,
         @DefaultValue("5m") Duration uploadTime,
+        @DefaultValue("30s") Duration uploadPause,
+        @DefaultValue("10KB") DataSize slowestPace,
         @DefaultValue("3") @Min(1) int parallelUploads,
         @DefaultValue("64") @Min(1) int allUploads,
         @DefaultValue("24h") Duration unsentLife) {
+
+    /** The longest that so many bytes of a file may take to arrive. */
+    Duration timeFor(long bytes) {
+        var paced = uploadPause.plusSeconds(bytes / Math.max(1, slowestPace.toBytes()));
+        return paced.compareTo(uploadTime) < 0 ? paced : uploadTime;
+    }
 
     FileLimits limits() {
         return new FileLimits(

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
@@ -51,11 +52,6 @@ public class Attachments {
 
     public FileLimits limits() {
         return settings.limits();
-    }
-
-    /** Whether the store has room for the largest file, for those who run the server. */
-    public boolean hasSpace() {
-        return space.isThere();
     }
 
     /**
@@ -121,17 +117,17 @@ public class Attachments {
     public Content open(UUID id) {
         var row = ledger.get(id);
         var bytes = bytes(row.place().original());
-        return new Content(row.type().contentType(), bytes.size(), bytes.stream());
+        return new Content(row.file().name(), row.type().contentType(), bytes.size(), bytes.stream());
     }
 
     /** @throws NotFound where there is none, or none could be drawn */
     public Content thumbnail(UUID id) {
-        return drawn(ledger.get(id).place().thumbnail());
+        return drawn(ledger.get(id), Place::thumbnail);
     }
 
     /** The larger one, for looking at. @throws NotFound as {@link #thumbnail} */
     public Content picture(UUID id) {
-        return drawn(ledger.get(id).place().picture());
+        return drawn(ledger.get(id), Place::picture);
     }
 
     /**
@@ -149,8 +145,9 @@ public class Attachments {
         }
     }
 
-    /** Deletes all files of a shelf in the caller's transaction; the bytes go once it is committed. */
+    /** Deletes all files of a shelf in the caller's transaction, and stops those on their way; the bytes go once it is committed. */
     public void deleteShelf(UUID shelf) {
+        underway.withdrawAll(shelf);
         ledger.deleteShelf(shelf);
     }
 
@@ -167,14 +164,14 @@ public class Attachments {
         return name;
     }
 
-    private Content drawn(String name) {
-        var bytes = bytes(name);
+    private Content drawn(FileRow row, Function<Place, String> which) {
+        var bytes = bytes(which.apply(row.place()));
         try {
             var stream = new BufferedInputStream(bytes.stream());
             stream.mark(1);
             var contentType = stream.read() == FIRST_OF_PNG ? "image/png" : "image/jpeg";
             stream.reset();
-            return new Content(contentType, bytes.size(), stream);
+            return new Content(row.file().name(), contentType, bytes.size(), stream);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

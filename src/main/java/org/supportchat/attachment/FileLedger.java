@@ -66,6 +66,7 @@ class FileLedger {
 
     @Transactional(propagation = Propagation.MANDATORY)
     List<StoredFile> keep(Collection<UUID> ids, Uploader uploader) {
+        allowance.requireInMessage(new Usage(ids.size(), 0));
         var rows = files.lockAll(Set.copyOf(ids)).stream().collect(Collectors.toMap(FileRow::id, Function.identity()));
         allowance.requireInMessage(new Usage(
                 ids.size(), rows.values().stream().mapToLong(FileRow::bytes).sum()));

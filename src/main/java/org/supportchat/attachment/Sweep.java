@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,10 +45,19 @@ class Sweep {
         deleteUnkept(clock.instant().minus(settings.unsentLife()));
         var before = clock.instant().minus(LEFT_ALONE);
         store.deleteTemporary(before);
-        if (store.belongsTo(ledger.owner())) {
+        if (store.belongsTo(owner())) {
             store.visit(before, this::deleteUnknown);
         } else {
             tellOnce();
+        }
+    }
+
+    /** Two nodes that sweep for the first time may both want to say it. */
+    private String owner() {
+        try {
+            return ledger.owner();
+        } catch (DataIntegrityViolationException saidMeanwhile) {
+            return ledger.owner();
         }
     }
 

@@ -39,8 +39,7 @@ class Underway {
             if (own.size() >= settings.parallelUploads() || all >= settings.allUploads()) {
                 throw new TooMany("file.busy");
             }
-            var latest = clock.instant().plus(settings.uploadTime());
-            var arrival = new Arrival(offer, allowance, clock, latest);
+            var arrival = new Arrival(offer, allowance, clock, settings);
             arrivals.computeIfAbsent(offer.by(), first -> new HashSet<>()).add(arrival);
             all++;
             return arrival;
@@ -68,6 +67,20 @@ class Underway {
             arrivals.getOrDefault(uploader, Set.of()).stream()
                     .filter(arrival -> arrival.offer().id().equals(id))
                     .forEach(Arrival::withdraw);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** Stops all that arrives for a shelf that is being taken away. */
+    void withdrawAll(UUID shelf) {
+        oneAtATime.lock();
+        try {
+            arrivals.forEach((uploader, own) -> {
+                if (uploader.shelf().equals(shelf)) {
+                    own.forEach(Arrival::withdraw);
+                }
+            });
         } finally {
             oneAtATime.unlock();
         }

@@ -1,7 +1,6 @@
 package org.supportchat.chat;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
 import org.supportchat.attachment.Attachments;
 import org.supportchat.attachment.Content;
@@ -67,13 +66,6 @@ public final class FileDoor {
     /** Takes a file away again that was not sent; nothing where it was, or there is none. */
     public void discard(UUID fileId) {
         attachments.discard(fileId, chatId, uploader);
-    }
-
-    /** @throws NotFound where no such file was sent in this chat */
-    public StoredFile describe(UUID fileId) {
-        return attachments.describe(List.of(sent(fileId))).values().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("file.gone"));
     }
 
     /** @throws NotFound where no such file was sent in this chat */

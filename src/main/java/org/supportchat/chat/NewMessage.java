@@ -1,6 +1,7 @@
 package org.supportchat.chat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.supportchat.common.Checks;
 import org.supportchat.common.Invalid;
@@ -16,9 +17,12 @@ public record NewMessage(UUID key, String text, List<UUID> files) {
 
     public static final int TEXT_LONGEST = 8_000;
 
-    /** @throws Invalid where there is neither text nor file, or the text is too long or cannot be stored */
+    /** @throws Invalid where there is neither text nor file, a file is named twice, or the text is too long or cannot be stored */
     public NewMessage {
         files = List.copyOf(files);
+        if (Set.copyOf(files).size() < files.size()) {
+            throw new Invalid("message", "invalid.key");
+        }
         var checks = new Checks();
         text = checks.verbatim("message", text, files.isEmpty() ? 1 : 0, TEXT_LONGEST);
         checks.done();

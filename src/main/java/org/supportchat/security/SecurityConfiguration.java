@@ -16,13 +16,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.IpAddressAuthorizationManager;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
@@ -33,6 +36,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.supportchat.account.Role;
 
 /**
  * Who may reach what over HTTP, and which headers every answer carries. The calls of a page carry a key of Vaadin's
@@ -53,6 +57,9 @@ class SecurityConfiguration {
     private static final String FILES_OF_STUDENTS = "/chat/*/files/**";
 
     private static final String FILES_OF_STAFF = "/dashboard/*/files/**";
+
+    /** For those who run the server, at the machine itself, and for system managers. */
+    private static final String[] WATCHED = {"/actuator/health", "/actuator/metrics", "/actuator/metrics/*"};
 
     /** No page of another site can make a browser send it, unless it were allowed to, and none is. */
     private static final String SCRIPT_OF_OURS = "X-Support-Chat";
@@ -101,7 +108,12 @@ class SecurityConfiguration {
                 .requestMatchers(FILES_OF_STUDENTS)
                 .permitAll()
                 .requestMatchers(FILES_OF_STAFF)
-                .authenticated());
+                .authenticated()
+                .requestMatchers(HttpMethod.GET, WATCHED)
+                .access(AuthorizationManagers.anyOf(
+                        IpAddressAuthorizationManager.hasIpAddress("127.0.0.1"),
+                        IpAddressAuthorizationManager.hasIpAddress("::1"),
+                        AuthorityAuthorizationManager.hasRole(Role.MANAGING))));
         http.exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                         request -> FILES.matches(request) && !isForPage(request))

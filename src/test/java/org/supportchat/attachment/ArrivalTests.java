@@ -67,7 +67,7 @@ class ArrivalTests {
 
     private Arrival arrival(long announced) {
         var offer = new Offer(UUID.randomUUID(), UUID.randomUUID(), "student", "a.txt", announced);
-        return new Arrival(offer, allowance, clock, clock.instant().plus(Duration.ofMinutes(5)));
+        return new Arrival(offer, allowance, clock, Sending.settings(folder));
     }
 
     private long write(long announced, int sent) throws IOException {
@@ -118,7 +118,23 @@ class ArrivalTests {
         assertThatThrownBy(() -> arrival(LARGEST).write(slow, file))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("file.too-slow");
-        assertThat(((Endless) slow).read).isBetween(29L, 31L);
+        assertThat(((Endless) slow).read).isBetween(3L, 5L);
+    }
+
+    /** Whoever sends slowly and steadily is let, and nobody for longer than the limit. */
+    @Test
+    void slowestPaceIsAllowedForTheWholeTime() {
+        var steady = new Endless() {
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                clock.goAhead(Duration.ofMillis(750));
+                return super.read(buffer, from, length);
+            }
+        };
+        var before = clock.instant();
+        assertThatThrownBy(() -> arrival(LARGEST).write(steady, file)).hasMessage("file.too-slow");
+        assertThat(Duration.between(before, clock.instant()))
+                .isBetween(Duration.ofSeconds(299), Duration.ofSeconds(302));
     }
 
     @Test

@@ -48,7 +48,7 @@ class FullDiskTests {
                 new Offer(UUID.randomUUID(), UUID.randomUUID(), "student", "a.txt", 100),
                 new Allowance(settings),
                 clock,
-                clock.instant().plus(settings.uploadTime()));
+                settings);
         var space = new FreeSpace(store, settings);
         var receiver = new Receiver(NEVER_REACHED, store, space, null, null, new BytesRemoval(store), clock);
         var bytes = new ByteArrayInputStream(Sending.text(100));

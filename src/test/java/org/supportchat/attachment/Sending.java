@@ -30,6 +30,8 @@ record Sending(Attachments attachments, UUID shelf, String uploader) {
                 500,
                 DataSize.ofMegabytes(500),
                 Duration.ofMinutes(5),
+                Duration.ofSeconds(30),
+                DataSize.ofKilobytes(10),
                 3,
                 64,
                 Duration.ofHours(24));

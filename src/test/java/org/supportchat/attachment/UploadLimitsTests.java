@@ -3,6 +3,7 @@ package org.supportchat.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,9 @@ import org.supportchat.common.TooMany;
 class UploadLimitsTests {
 
     private static final int KILOBYTE = 1024;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private Attachments attachments;
@@ -234,7 +238,7 @@ class UploadLimitsTests {
     void someSpaceStaysFree() {
         store.hasUsable(settings.freeSpace().toBytes() + 5);
         student.sendText(5);
-        assertThat(attachments.hasSpace()).isFalse();
+        assertThat(meters.get("support.chat.files.room").gauge().value()).isZero();
         assertThatThrownBy(() -> attachments.check(student.offer("a.txt", 6)))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("file.no-space");

@@ -19,8 +19,12 @@ final class Chromium implements AutoCloseable {
     private static final List<String> USUAL_PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-    /** What would give each window renderers more: one in reserve, and those that draw the frame of a window nobody sees. */
+    /**
+     * What would give each window renderers more: one in reserve, and those that draw the frame of a window nobody sees; and
+     * a process for sounds that nobody hears, which comes and goes.
+     */
     private static final List<String> NOT_NEEDED = List.of(
+            "AudioServiceOutOfProcess",
             "SpareRendererForSitePerProcess",
             "PreloadTopChromeWebUI",
             "InitialWebUI",

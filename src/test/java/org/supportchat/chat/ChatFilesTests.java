@@ -182,7 +182,6 @@ class ChatFilesTests {
         students.send(sam, with("", file));
         assertThatThrownBy(() -> doors.ofStudent(kim, id(sam))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> door(kim).open(file)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> door(kim).describe(file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> door(kim).excerpt(file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> door(kim).thumbnail(file)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> door(kim).picture(file)).isInstanceOf(NotFound.class);

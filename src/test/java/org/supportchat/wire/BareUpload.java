@@ -32,7 +32,6 @@ final class BareUpload implements AutoCloseable {
                         "Host: " + home.getAuthority(),
                         "Cookie: " + cookies,
                         "X-Support-Chat: files",
-                        "Content-Type: application/octet-stream",
                         String.join("\r\n", headers),
                         "",
                         "")

@@ -97,6 +97,22 @@ class UploadAbuseTests {
         return new BareUpload(home(), path, "support-chat=" + sam.value(), headers);
     }
 
+    /** A form would be read as a whole, where anything parsed it before this is asked for. */
+    @Test
+    void noBodyIsTakenForAForm() throws IOException {
+        for (var type : List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
+            for (var path :
+                    List.of("chat/" + UUID.randomUUID() + "/files/" + FileCalls.newFile() + "?name=a.txt", "login")) {
+                try (var upload =
+                        new BareUpload(home(), path, "", "Content-Type: " + type, "Transfer-Encoding: chunked")) {
+                    assertThat(upload.flood(BareUpload.chunk(10_000), 200L * MEGABYTE))
+                            .as(type + " to " + path)
+                            .isLessThan(READ_AT_MOST);
+                }
+            }
+        }
+    }
+
     private URI home() {
         return URI.create("http://localhost:" + port + "/");
     }

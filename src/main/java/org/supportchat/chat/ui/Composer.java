@@ -178,7 +178,7 @@ final class Composer extends Component implements HasComponents, HasStyle {
         } catch (TooMany tooFast) {
             return () -> getElement().callJsFunction("postpone", key, getTranslation(tooFast.key()));
         } catch (Refusal refusal) {
-            return () -> getElement().callJsFunction("refuse", key, getTranslation(refusal.key(), refusal.arguments()));
+            return () -> getElement().callJsFunction("refuse", key, refusal.sentence(this::getTranslation));
         } catch (RuntimeException fault) {
             if (!DatabaseAway.isCauseOf(fault)) {
                 log.warn("A message could not be stored; its page sends it again: {}", fault.toString());

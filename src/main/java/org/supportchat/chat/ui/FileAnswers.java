@@ -23,9 +23,9 @@ final class FileAnswers {
     private FileAnswers() {}
 
     /** To be saved, under its name. */
-    static ResponseEntity<InputStreamResource> download(String name, Content content) {
+    static ResponseEntity<InputStreamResource> download(Content content) {
         var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
+                .filename(content.name(), StandardCharsets.UTF_8)
                 .build();
         return of(content, disposition);
     }

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.supportchat.common.Conflict;
@@ -48,6 +50,18 @@ class FileFaults {
             case TooMany tooMany -> HttpStatus.TOO_MANY_REQUESTS;
         };
         return answer(status, refusal.sentence(language(reader)));
+    }
+
+    /** What no script of ours asks for. */
+    @ExceptionHandler
+    ResponseEntity<byte[]> on(TypeMismatchException nonsense, Locale reader) {
+        return answer(HttpStatus.BAD_REQUEST, language(reader).sentence("file.taken"));
+    }
+
+    /** Left to what asks for a sign-in. */
+    @ExceptionHandler
+    void on(AccessDeniedException denied) {
+        throw denied;
     }
 
     /** The page tries again by itself. */

@@ -81,9 +81,7 @@ class FilesController {
 
     @GetMapping
     ResponseEntity<InputStreamResource> download(FileDoor door, @PathVariable String file) {
-        var fileId = BrowserKey.read(file);
-        var name = door.describe(fileId).name();
-        return FileAnswers.download(name, door.open(fileId));
+        return FileAnswers.download(door.open(BrowserKey.read(file)));
     }
 
     @GetMapping("/thumbnail")

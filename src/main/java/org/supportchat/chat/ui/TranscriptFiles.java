@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.supportchat.attachment.Content;
 import org.supportchat.chat.MessageView;
+import org.supportchat.common.NotFound;
 import org.supportchat.common.ui.Times;
 
 /** The files that a transcript is taken away as, in the language that the page had. Reads the chat whenever one is asked for. */
@@ -69,13 +70,21 @@ final class TranscriptFiles {
                 zip.putNextEntry(new ZipEntry("chat-" + number + ".md"));
                 zip.write(transcript.markdown().getBytes(StandardCharsets.UTF_8));
                 for (var file : transcript.files()) {
-                    try (var content = open.apply(file.file().id())) {
-                        zip.putNextEntry(new ZipEntry(file.path()));
-                        content.bytes().transferTo(zip);
-                    }
+                    add(file, zip);
                 }
             }
         };
+    }
+
+    /** In place of a file that is gone stands a word about it, and the others follow. */
+    private void add(TranscriptFile file, ZipOutputStream zip) throws IOException {
+        try (var content = open.apply(file.file().id())) {
+            zip.putNextEntry(new ZipEntry(file.path()));
+            content.bytes().transferTo(zip);
+        } catch (NotFound gone) {
+            zip.putNextEntry(new ZipEntry(file.path() + ".txt"));
+            zip.write(gone.sentence(this::say).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private Transcript read() {
