@@ -53,7 +53,7 @@
       const open = this.#button('file-thumbnail', 'fileView', file);
       const picture = make('img');
       Object.assign(picture, { alt: file.name, loading: 'lazy', decoding: 'async', ...file.picture });
-      picture.addEventListener('error', () => figure.replaceWith(this.#card(file)));
+      picture.addEventListener('error', () => this.#replace(figure, this.#card(file)));
       picture.src = this.#where(file, '/thumbnail');
       open.dataset.file = file.id;
       open.append(picture);
@@ -61,6 +61,12 @@
       FileViewer.know(open, { name: file.name, picture: this.#where(file, '/picture'), download: this.#where(file) });
       figure.append(open, this.#caption(file));
       return figure;
+    }
+
+    #replace(figure, card) {
+      const hasFocus = figure.contains(document.activeElement);
+      figure.replaceWith(card);
+      if (hasFocus) card.querySelector('a').focus();
     }
 
     #caption(file) {
@@ -146,6 +152,7 @@
       const note = (words) => make('p', 'file-note', words);
       const said = note(this.#labels.fileLoading);
       said.setAttribute('role', 'status');
+      if (place.contains(document.activeElement)) place.parentElement.querySelector('.file-show').focus();
       place.replaceChildren(said);
       try {
         const answer = await fetch(this.#where(file, '/text'), { redirect: 'error' });
