@@ -47,9 +47,11 @@
       this.#drop.begin(this.#composer.closest('.conversation'));
     }
 
+    /** What is held goes on only if the composer is moved and back at once; otherwise its text stays a draft. */
     end() {
       this.#tray.end();
       this.#drop.end();
+      setTimeout(() => this.#composer.isConnected || this.#hold(false));
     }
 
     get isEmpty() {
@@ -104,12 +106,14 @@
     }
 
     #goOn() {
-      if (!this.#isHolding || this.#tray.isBusy) return;
+      if (!this.#composer.isConnected || !this.#isHolding || this.#tray.isBusy) return;
       this.#hold(false);
       this.#finish();
     }
 
     #hold(isHolding) {
+      const hasFocus = this.#holding.contains(document.activeElement);
+      if (!isHolding && hasFocus) this.#composer.querySelector('vaadin-text-area').focus();
       this.#isHolding = isHolding;
       this.#holding.hidden = !isHolding;
       this.#holding.firstElementChild.textContent = isHolding ? this.#labels.holding : '';
@@ -129,6 +133,7 @@
       cancel.type = 'button';
       cancel.addEventListener('click', () => {
         this.#hold(false);
+        // Not every browser gives the focus to a button that is clicked.
         this.#composer.querySelector('vaadin-text-area').focus();
       });
       const words = MessageDrawing.make('span');

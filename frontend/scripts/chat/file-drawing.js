@@ -7,6 +7,35 @@
 
   const make = (...words) => MessageDrawing.make(...words);
 
+  /** Milliseconds until what failed for no known reason is tried again. */
+  const SOON = 2_000;
+
+  const isAway = () => !['connected', 'back', undefined].includes(document.querySelector('connection-state')?.dataset.state);
+
+  const whenBack = (todo) => {
+    const heard = new AbortController();
+    const back = () => {
+      heard.abort();
+      todo();
+    };
+    for (const type of ['line-back', 'server-ready']) window.addEventListener(type, back, { signal: heard.signal });
+  };
+
+  /** A failure may be that of the line: it is tried again when the line is back, and once without such a reason. */
+  const load = (picture, address, failed) => {
+    const tried = new Set();
+    const again = () => {
+      picture.src = address;
+    };
+    picture.addEventListener('error', () => {
+      const waits = isAway();
+      if (tried.has(waits)) return failed();
+      tried.add(waits);
+      return waits ? whenBack(again) : setTimeout(again, SOON);
+    });
+    again();
+  };
+
   window.FileDrawing = class FileDrawing {
     #labels;
     #address;
@@ -53,14 +82,19 @@
       const open = this.#button('file-thumbnail', 'fileView', file);
       const picture = make('img');
       Object.assign(picture, { alt: file.name, loading: 'lazy', decoding: 'async', ...file.picture });
-      picture.addEventListener('error', () => figure.replaceWith(this.#card(file)));
-      picture.src = this.#where(file, '/thumbnail');
+      load(picture, this.#where(file, '/thumbnail'), () => this.#replace(figure, this.#card(file)));
       open.dataset.file = file.id;
       open.append(picture);
       open.addEventListener('click', () => new FileViewer(this.#labels, open.closest('message-log')).open(open));
       FileViewer.know(open, { name: file.name, picture: this.#where(file, '/picture'), download: this.#where(file) });
       figure.append(open, this.#caption(file));
       return figure;
+    }
+
+    #replace(figure, card) {
+      const hasFocus = figure.contains(document.activeElement);
+      figure.replaceWith(card);
+      if (hasFocus) card.querySelector('a').focus();
     }
 
     #caption(file) {
@@ -146,6 +180,7 @@
       const note = (words) => make('p', 'file-note', words);
       const said = note(this.#labels.fileLoading);
       said.setAttribute('role', 'status');
+      if (place.contains(document.activeElement)) place.parentElement.querySelector('.file-show').focus();
       place.replaceChildren(said);
       try {
         const answer = await fetch(this.#where(file, '/text'), { redirect: 'error' });

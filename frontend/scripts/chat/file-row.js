@@ -42,7 +42,10 @@
       this.element.dataset.state = state;
       this.#size.textContent = window.fileWords.size(size);
       this.#state.textContent = this.#words(entry);
-      this.#again.hidden = !FileTransfers.isSlow(entry);
+      const isSlow = FileTransfers.isSlow(entry);
+      // What is hidden loses the focus to the page.
+      if (!isSlow && document.activeElement === this.#again) this.removeButton.focus();
+      this.#again.hidden = !isSlow;
       this.#progress.hidden = state !== 'uploading' && state !== 'checking';
       if (state === 'uploading') this.#progress.value = share;
       else this.#progress.removeAttribute('value');

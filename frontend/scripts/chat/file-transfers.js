@@ -1,6 +1,7 @@
 /*
  * Brings files to the server, a few at once and the others in their order, and each again until there is an answer. An
  * entry goes from "waiting" by "uploading" and "checking" to "ready" or "refused"; "lost" is one that is tried again.
+ * They belong to a place, not to an element of the page: they go on while no composer shows them.
  */
 (() => {
   if (window.FileTransfers) return;
@@ -21,18 +22,31 @@
       ? FIRST_PAUSE * 2 ** (failures - 1)
       : Math.min(LONG_PAUSE * 2 ** (failures - QUICK - 1), LONGEST_PAUSE);
 
+  const places = new Map();
+
   window.FileTransfers = class FileTransfers {
     #address;
+    #kept;
     #changed;
     #entries = new Set();
     #calls = new Map();
     #timers = new Map();
-    #back = () => setTimeout(() => this.#goOn(), Math.random() * FIRST_PAUSE);
 
-    /** @param changed told of an entry whenever its state, share, reason or failures are other ones */
-    constructor(address, changed) {
+    /** Use {@link of}: there is one for each place. */
+    constructor(place, address) {
       this.#address = address;
-      this.#changed = changed;
+      this.#kept = new KeptFiles(place);
+      const back = () => setTimeout(() => this.#goOn(), Math.random() * FIRST_PAUSE);
+      for (const type of ['line-back', 'server-ready', 'online']) window.addEventListener(type, back);
+    }
+
+    /**
+     * @param place whose files in which chat
+     * @param address of the files of the chat
+     */
+    static of(place, address) {
+      if (!places.has(place)) places.set(place, new FileTransfers(place, address));
+      return places.get(place);
     }
 
     /** Whether its reader is offered to try again without waiting. */
@@ -40,15 +54,31 @@
       return state === 'lost' && failures >= QUICK;
     }
 
-    listen() {
-      for (const type of ['line-back', 'server-ready', 'online']) window.addEventListener(type, this.#back);
+    /** Nothing of this place is wanted any more. */
+    static forget(place) {
+      const transfers = places.get(place);
+      transfers?.entries.forEach((entry) => transfers.remove(entry));
+    }
+
+    /** All that are not ready. */
+    get entries() {
+      return [...this.#entries];
+    }
+
+    /**
+     * From now on this one alone is told. Run the result to stop, which stops nobody who came later.
+     *
+     * @param changed told of an entry whenever its state, share, reason or failures are other ones
+     */
+    follow(changed) {
+      this.#changed = changed;
       this.#goOn();
+      return () => {
+        if (this.#changed === changed) this.#changed = undefined;
+      };
     }
 
-    stopListening() {
-      for (const type of ['line-back', 'server-ready', 'online']) window.removeEventListener(type, this.#back);
-    }
-
+    /** Takes also what is refused already, to remember it. */
     add(entry) {
       this.#entries.add(entry);
       this.#next();
@@ -57,7 +87,7 @@
     /** It is not wanted any more, wherever it is. */
     remove(entry) {
       const call = this.#calls.get(entry);
-      this.#drop(entry);
+      this.forget(entry);
       if (entry.state === 'ready' || call || entry.failures) this.discard(entry.id);
       // What had arrived already may be stored after it was said to be unwanted.
       if (call) setTimeout(() => this.discard(entry.id), LONG_PAUSE);
@@ -76,7 +106,8 @@
       setTimeout(() => this.discard(id, tries + 1), pause(tries));
     }
 
-    #drop(entry) {
+    /** Stops here, and says nothing to the server. */
+    forget(entry) {
       clearTimeout(this.#timers.get(entry));
       this.#calls.get(entry)?.stop();
       for (const kept of [this.#entries, this.#timers, this.#calls]) kept.delete(entry);
@@ -114,7 +145,6 @@
 
     #settle(entry, { ready, refused, unreadable, later }) {
       if (ready || unreadable || refused !== undefined) {
-        this.#entries.delete(entry);
         const state = ready ? { ...ready, id: entry.id, state: 'ready' } : { state: 'refused', reason: refused, unreadable };
         return this.#set(entry, { ...state, file: undefined });
       }
@@ -125,7 +155,11 @@
 
     #set(entry, news) {
       Object.assign(entry, news);
-      this.#changed(entry);
+      if (entry.state === 'ready') {
+        this.#entries.delete(entry);
+        this.#kept.add(entry);
+      }
+      this.#changed?.(entry);
     }
   };
 })();

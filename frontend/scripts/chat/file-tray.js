@@ -1,6 +1,6 @@
 /*
  * The files to be sent with the next message: a list above the text, kept by the browser once the server has them, and told
- * to those who listen when one is ready or refused.
+ * to those who listen when one is ready or refused. Between end and begin it does nothing, as another one may be in its place.
  */
 (() => {
   if (window.FileTray) return;
@@ -36,34 +36,45 @@
       this.#limits = new FileLimits(texts);
       this.#kept = new KeptFiles(place);
       this.#changed = changed;
-      this.#transfers = new FileTransfers(address, (entry) => this.#show(entry));
+      this.#transfers = FileTransfers.of(place, address);
       this.#list.setAttribute('role', 'list');
       this.#list.setAttribute('aria-label', texts.labels.list);
       this.#notice.setAttribute('role', 'alert');
       this.#said.setAttribute('role', 'status');
       this.#said.setAttribute('aria-atomic', 'false');
       this.element.append(this.#notice, this.#list, this.#said);
-      const gone = this.#kept.underway;
-      gone.forEach((one) => this.#put({ ...one, state: 'refused', reason: texts.labels.interrupted }));
-      this.#arrange();
+      this.#list.hidden = true;
     }
 
-    /** Shows what is kept and follows other tabs; what a message on its way has already is not here any more. */
+    /**
+     * Shows what is kept and what is on its way, and follows it and other tabs; what a message on its way has already is
+     * not here any more.
+     */
     begin(onTheirWay) {
       this.end();
+      this.#rows.clear();
+      this.#list.replaceChildren();
       this.#kept.remove(onTheirWay);
-      this.#kept.all().forEach((one) => this.#putReady(one));
-      this.#unfollow = this.#kept.follow({
+      const kept = this.#kept.all();
+      this.#recall(kept);
+      kept.forEach((one) => this.#put({ ...one, state: 'ready', failures: 0 }));
+      this.#transfers.entries.forEach((entry) => this.#put(entry));
+      this.#arrange();
+      const unfollowTabs = this.#kept.follow({
         added: (files) => files.forEach((one) => this.#putReady(one)),
         removed: (ids) => ids.forEach((id) => this.#drop(id)),
       });
-      this.#transfers.listen();
+      const unfollowTransfers = this.#transfers.follow((entry) => this.#show(entry));
+      this.#unfollow = () => {
+        unfollowTabs();
+        unfollowTransfers();
+      };
+      this.#changed();
     }
 
     end() {
       this.#unfollow();
       this.#unfollow = () => {};
-      this.#transfers.stopListening();
     }
 
     get accept() {
@@ -91,13 +102,14 @@
 
     /** A message has what was ready, so the list is as at the beginning. */
     clear() {
+      this.#in('refused').forEach((entry) => this.#transfers.forget(entry));
       this.#kept.remove(this.#in('ready').map(({ id }) => id));
       [...this.#rows.keys()].forEach((id) => this.#drop(id));
     }
 
     /** The chat is closed: nothing of it is kept, or sent any more. */
     forget() {
-      this.#in('waiting', 'uploading', 'checking', 'lost').forEach((entry) => this.#transfers.remove(entry));
+      this.#transfers.entries.forEach((entry) => this.#transfers.remove(entry));
       [...this.#rows.keys()].forEach((id) => this.#drop(id));
       this.#kept.forget();
     }
@@ -117,20 +129,37 @@
       const problem = this.#limits.problem(entry, others.reduce((sum, other) => sum + other.size, 0));
       if (problem) Object.assign(entry, { state: 'refused', reason: problem, file: undefined });
       this.#put(entry);
-      if (problem) return this.#say(this.#labels.saidRefused, name, problem);
-      this.#preview(entry, file);
-      return this.#transfers.add(entry);
+      if (problem) this.#say(this.#labels.saidRefused, name, problem);
+      else this.#preview(entry, file);
+      this.#transfers.add(entry);
+    }
+
+    /** What was on its way when the page went is gone, unless it arrived after all. */
+    #recall(kept) {
+      const known = new Set([...kept, ...this.#transfers.entries].map(({ id }) => id));
+      const gone = this.#kept.underway.filter(({ id }) => !known.has(id));
+      const state = { state: 'refused', failures: 0, reason: this.#labels.interrupted };
+      gone.forEach((one) => this.#transfers.add({ ...one, ...state }));
     }
 
     async #preview({ id }, file) {
       await window.filePreviews.make(id, file);
+      this.#showPreview(id);
+    }
+
+    #showPreview(id) {
       const preview = window.filePreviews.of(id);
       if (preview) this.#rows.get(id)?.row.preview(preview);
     }
 
+    /** A tab that is the copy of another one takes for gone what the other one goes on to upload. */
     #putReady(file) {
-      if (this.#rows.has(file.id)) return;
-      this.#put({ ...file, state: 'ready', failures: 0 });
+      const { entry, row } = this.#rows.get(file.id) ?? {};
+      if (entry && entry.state !== 'refused') return;
+      if (entry) {
+        this.#transfers.forget(entry);
+        row.show(Object.assign(entry, file, { state: 'ready', reason: '' }));
+      } else this.#put({ ...file, state: 'ready', failures: 0 });
       this.#arrange();
       this.#changed();
     }
@@ -144,36 +173,37 @@
       );
       this.#rows.set(entry.id, { entry, row });
       this.#list.append(row.element);
+      this.#showPreview(entry.id);
     }
 
     #show(entry) {
       const { state, unreadable } = entry;
       if (unreadable) entry.reason = this.#labels.unreadable;
       else if (state === 'refused') entry.reason ||= this.#limits.tooLarge;
-      this.#rows.get(entry.id).row.show(entry);
-      if (state === 'ready') {
-        this.#kept.add(entry);
-        this.#say(this.#labels.saidReady, entry.name);
-      }
+      this.#rows.get(entry.id)?.row.show(entry);
+      if (state === 'ready') this.#say(this.#labels.saidReady, entry.name);
       if (state === 'refused') this.#say(this.#labels.saidRefused, entry.name, entry.reason);
       this.#arrange();
       this.#changed(entry);
     }
 
-    /** The focus goes on to the next one. */
     #remove(entry) {
-      const { element } = this.#rows.get(entry.id).row;
-      const next = element.nextElementSibling ?? element.previousElementSibling;
-      this.#kept.remove([entry.id]);
+      // Not every browser gives the focus to a button that is clicked.
+      this.#rows.get(entry.id).row.removeButton.focus();
+      if (entry.state === 'ready') this.#kept.remove([entry.id]);
       this.#transfers.remove(entry);
       this.#drop(entry.id);
-      if (next) next.querySelector('.file-row-remove').focus();
-      else this.element.dispatchEvent(new CustomEvent('emptied', { bubbles: true }));
     }
 
+    /** If it has the focus, that goes on to the next one. */
     #drop(id) {
-      this.#rows.get(id)?.row.element.remove();
+      const element = this.#rows.get(id)?.row.element;
+      const hasFocus = element?.contains(document.activeElement);
+      const next = element?.nextElementSibling ?? element?.previousElementSibling;
+      element?.remove();
       this.#rows.delete(id);
+      if (hasFocus && next) next.querySelector('.file-row-remove').focus();
+      else if (hasFocus) this.element.dispatchEvent(new CustomEvent('emptied', { bubbles: true }));
       this.#notice.textContent = '';
       this.#arrange();
       this.#changed();

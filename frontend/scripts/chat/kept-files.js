@@ -1,6 +1,6 @@
 /*
- * The files of a chat that the server has and no message: the browser keeps what they are called, so that they outlive the
- * page. Of those that had not arrived it keeps the names in this tab, to say that they are gone.
+ * The files of a chat that the server has and no message: the browser keeps what they are called, one item a file, so that
+ * they outlive the page and two tabs never overwrite each other. Of those that had not arrived it keeps the names in this tab, to say that they are gone.
  */
 (() => {
   if (window.KeptFiles) return;
@@ -16,10 +16,9 @@
 
   const parse = (kept) => {
     try {
-      const files = JSON.parse(kept ?? '[]');
-      return Array.isArray(files) ? files.filter(isFile) : [];
+      return JSON.parse(kept);
     } catch {
-      return [];
+      return undefined;
     }
   };
 
@@ -31,8 +30,10 @@
     }
   };
 
+  let newest = 0;
+
   window.KeptFiles = class KeptFiles {
-    #name;
+    #files;
     #underway;
 
     static describe = describe;
@@ -41,32 +42,38 @@
 
     /** @param place whose files in which chat */
     constructor(place) {
-      this.#name = `support-chat/files/${place}`;
+      this.#files = `support-chat/files/${place}/`;
       this.#underway = `support-chat/files-underway/${place}`;
     }
 
+    /** In the order in which they were kept. */
     all() {
-      return parse(attempt(() => localStorage.getItem(this.#name)));
+      const names = attempt(() => Object.keys(localStorage)) ?? [];
+      return names
+        .map((name) => this.#file(name, attempt(() => localStorage.getItem(name))))
+        .filter(Boolean)
+        .sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
     }
 
     add(file) {
-      this.#keep([...this.all().filter(({ id }) => id !== file.id), describe(file)]);
+      newest = Math.max(Date.now(), newest + 1);
+      const kept = JSON.stringify({ ...describe(file), at: newest });
+      attempt(() => localStorage.setItem(this.#files + file.id, kept));
     }
 
     remove(ids) {
-      const all = this.all();
-      const left = all.filter(({ id }) => !ids.includes(id));
-      if (left.length < all.length) this.#keep(left);
+      ids.forEach((id) => attempt(() => localStorage.removeItem(this.#files + id)));
     }
 
     forget() {
-      this.#keep([]);
+      this.remove(this.all().map(({ id }) => id));
       this.underway = [];
     }
 
     /** What had not arrived when the page went. */
     get underway() {
-      return parse(attempt(() => sessionStorage.getItem(this.#underway)));
+      const files = parse(attempt(() => sessionStorage.getItem(this.#underway)));
+      return Array.isArray(files) ? files.filter(isFile) : [];
     }
 
     set underway(files) {
@@ -78,20 +85,19 @@
 
     /** Tells what another tab does here: added(files), removed(ids). Run the result to stop. */
     follow(other) {
-      const listener = ({ key, oldValue, newValue }) => {
-        if (key !== this.#name) return;
-        const [before, now] = [parse(oldValue), parse(newValue)];
-        const lacking = (files, some) => files.filter(({ id }) => !some.some((one) => one.id === id));
-        other.added(lacking(now, before));
-        other.removed(lacking(before, now).map(({ id }) => id));
+      const listener = ({ key, newValue }) => {
+        if (!key?.startsWith(this.#files)) return undefined;
+        if (newValue === null) return other.removed([key.slice(this.#files.length)]);
+        const file = this.#file(key, newValue);
+        return file && other.added([file]);
       };
       window.addEventListener('storage', listener);
       return () => window.removeEventListener('storage', listener);
     }
 
-    #keep(files) {
-      const { length } = files;
-      attempt(() => (length ? localStorage.setItem(this.#name, JSON.stringify(files)) : localStorage.removeItem(this.#name)));
+    #file(name, kept) {
+      const file = name.startsWith(this.#files) ? parse(kept) : undefined;
+      return isFile(file) && name === this.#files + file.id ? file : undefined;
     }
   };
 })();

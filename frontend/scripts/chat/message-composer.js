@@ -100,13 +100,13 @@
       });
       const entries = this.#outbox.all();
       entries.forEach((entry) => this.#take(entry));
-      this.#files?.begin(entries);
       this.#sender.restart();
       this.#update();
+      this.#files?.begin(entries);
     }
 
     attributeChangedCallback() {
-      this.#update();
+      if (this.isConnected) this.#update();
     }
 
     /** The server has stored it, at this place in the log. */

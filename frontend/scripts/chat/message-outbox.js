@@ -34,6 +34,7 @@
       const outbox = new MessageOutbox(place);
       outbox.draft = '';
       outbox.all().forEach(({ key }) => outbox.remove(key));
+      FileTransfers.forget(place);
       new KeptFiles(place).forget();
     }
 

@@ -61,7 +61,6 @@ class FilesComposerTests {
         sam.screen().button("Send").click();
 
         sam.screen().page().waitForCondition(() -> desk.sent().equals(List.of("|1")));
-        assertThat(sam.screen().page().locator(".message-unsent")).hasCount(0);
         assertThat(sam.screen().page().locator("message-composer vaadin-text-area"))
                 .not()
                 .hasAttribute("invalid", "");
@@ -155,6 +154,7 @@ class FilesComposerTests {
 
         assertThat(desk.row("other.pdf")).containsText("Ready");
         assertThat(desk.row("other.pdf").getByRole(AriaRole.BUTTON)).hasCount(1);
+        assertThat(sam.screen().button("Remove other.pdf")).isFocused();
     }
 
     @Test
@@ -207,6 +207,67 @@ class FilesComposerTests {
         assertThat(desk.row("notes.pdf")).hasCount(0);
         assertThat(desk.row("third.pdf")).hasCount(0);
         assertThat(desk.row("late.pdf")).hasCount(1);
+    }
+
+    @Test
+    void uploadsGoOnAndHeldTextStaysWhileTheChatIsLeft(People people) {
+        people.start("Sam Sample", "My loop never ends");
+        var kim = people.signedIn("Kim", "Example");
+        kim.joins("Sam Sample");
+        desk = new FileDesk(kim.screen()).holds();
+        desk.chooses(file("notes.pdf", 10), file("late.pdf", 10));
+        kim.chat().composer().fill("Look at");
+        kim.screen().button("Send").click();
+        var holding = kim.screen().page().getByText("Sends as soon as the files are uploaded");
+        assertThat(holding).isVisible();
+
+        kim.screen().link("Profile: " + kim.name()).click();
+        assertThat(kim.screen().button("Send")).isHidden();
+        desk.lets(1);
+        kim.screen().link("Dashboard").click();
+        kim.opens("My chats", "Sam Sample");
+        var ready = desk.rows().filter(new Locator.FilterOptions().setHasText("Ready"));
+        assertThat(desk.rows()).hasCount(2);
+        assertThat(ready).hasCount(1);
+        desk.letsAll();
+
+        assertThat(ready).hasCount(2);
+        assertThat(holding).isHidden();
+        assertThat(kim.chat().composer()).hasValue("Look at");
+        desk.listens();
+        kim.screen().button("Send").click();
+        kim.screen().page().waitForCondition(() -> desk.sent().equals(List.of("Look at|2")));
+        assertThat(kim.screen().page().locator(".message").filter(new Locator.FilterOptions().setHasText("Look at")))
+                .hasCount(1);
+        assertThat(desk.count("PUT")).isEqualTo(2);
+    }
+
+    @Test
+    void tabsKeepTheirFilesBesideEachOther(People people) {
+        opens(people);
+        var other = sam.inNewTab();
+        var otherDesk = new FileDesk(other.screen());
+        other.screen().opens("/chat");
+        other.chat().hasComposer();
+        desk.chooses(file("one.pdf", 10));
+        otherDesk.chooses(file("two.pdf", 10));
+        assertThat(desk.rows()).hasCount(2);
+        assertThat(otherDesk.rows()).hasCount(2);
+        assertThat(sam.screen().kept().stream().filter(name -> name.toString().startsWith("support-chat/files/")))
+                .hasSize(2);
+
+        sam.screen().page().evaluate("""
+                () => {
+                  const [name] = Object.keys(localStorage).filter((one) => one.startsWith('support-chat/files/'));
+                  const [, place, id] = name.match(/files\\/(.*)\\/(.*)/);
+                  const gone = [{ id: '0'.repeat(32), name: 'gone.pdf', size: 1 }, { id, name: 'copied.pdf', size: 1 }];
+                  sessionStorage.setItem(`support-chat/files-underway/${place}`, JSON.stringify(gone));
+                }""");
+        sam.screen().page().reload();
+        assertThat(desk.rows()).hasCount(3);
+        sam.screen().button("Remove gone.pdf").click();
+        assertThat(desk.rows()).hasCount(2);
+        assertThat(desk.count("DELETE")).isZero();
     }
 
     @Test

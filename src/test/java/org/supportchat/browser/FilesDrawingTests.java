@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Files of messages: pictures small, texts by their first lines, everything else as a card, and all to be downloaded. */
@@ -91,6 +92,30 @@ class FilesDrawingTests {
         assertThat(sam.chat().message("loop.png").locator(".file-card")).containsText("Picture · 234 kB");
         assertThat(sam.screen().link("Download loop.png")).isVisible();
         assertThat(sam.screen().named(AriaRole.IMG, "loop.png")).hasCount(0);
+    }
+
+    @Test
+    void pictureComesWhenTheLineIsBack(People people) {
+        var sam = student(people);
+        var page = sam.screen().page();
+        var calls = new AtomicInteger();
+        page.route("**/files/*/thumbnail", route -> {
+            if (calls.incrementAndGet() > 1) {
+                route.fallback();
+            } else {
+                route.abort();
+            }
+        });
+        page.context().setOffline(true);
+        assertThat(page.locator("connection-state")).hasAttribute("data-state", "reconnecting");
+        shows(sam, 101, false, "", List.of(picture("a", "loop.png", 320, 200)));
+        page.waitForCondition(() -> calls.get() == 1);
+        page.context().setOffline(false);
+
+        var picture = sam.screen().named(AriaRole.IMG, "loop.png");
+        page.waitForCondition(() -> (Boolean) picture.evaluate("one => one.naturalWidth > 0"));
+        sam.screen().button("View loop.png").click();
+        assertThat(sam.screen().button("Close")).isVisible();
     }
 
     @Test
