@@ -54,7 +54,7 @@ class FilesComposerTests {
     void messageCanBeFilesAlone(People people) {
         opens(people);
         sam.screen().button("Send").click();
-        assertThat(sam.screen().page().getByText("Write something first.")).isVisible();
+        sam.screen().tellsAtField("Write something first.");
         desk.chooses(file("notes.pdf", 10));
         assertThat(desk.row("notes.pdf")).containsText("Ready");
 
@@ -123,8 +123,7 @@ class FilesComposerTests {
         desk.refuses("PUT late.zip", 400, "This is no archive.");
         desk.chooses(file("late.zip", 10));
 
-        assertThat(sam.screen().page().getByText("Not sent yet: a file was refused"))
-                .isVisible();
+        sam.screen().tellsAtField("Not sent yet: a file was refused");
         desk.letsAll();
         assertThat(desk.row("notes.pdf")).containsText("Ready");
         assertThat(sam.chat().composer()).hasValue("See these");
