@@ -3,6 +3,7 @@ package org.supportchat.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,10 @@ class OutboxInputTests {
 
         sam.screen().opens("/chat");
 
-        sam.screen().page().waitForCondition(() -> people.stored(token).size() > 20);
+        sam.screen()
+                .page()
+                .waitForCondition(
+                        () -> people.stored(token).size() > 20, new Page.WaitForConditionOptions().setTimeout(60_000));
         assertThat(sam.chat().composer()).isEditable();
         assertThat(people.stored(token).subList(1, 21))
                 .isEqualTo(IntStream.rangeClosed(1, 20)
