@@ -34,7 +34,7 @@ class UploadLoadTests {
     private static final Path REPORT = Path.of("target", "load", "uploads.md");
     private static final int WRITERS = 40;
     private static final int ROUNDS = 3;
-    private static final int MESSAGES = 12;
+    private static final int MESSAGES = 8;
     private static final int UPLOADS = 50;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -112,6 +112,9 @@ class UploadLoadTests {
     /** Fifty uploads at once, each begun anew when it is refused. */
     private static final class Abuse implements AutoCloseable {
 
+        /** Milliseconds; with fifty of them that is still five hundred tries a second. */
+        private static final int BETWEEN_TRIES = 100;
+
         private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         private final AtomicBoolean isOver = new AtomicBoolean();
         private final ConcurrentLinkedQueue<Long> sent = new ConcurrentLinkedQueue<>();
@@ -139,8 +142,12 @@ class UploadLoadTests {
             while (!isOver.get()) {
                 try (var upload = begin(kind)) {
                     sent.add(kind == 2 ? trickle(upload) : upload.flood(BareUpload.chunk(10_000), 200_000_000));
+                    TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES);
                 } catch (IOException refused) {
                     sent.add(0L);
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                    return;
                 }
             }
         }
@@ -151,15 +158,10 @@ class UploadLoadTests {
             return new BareUpload(site.application().home(), path, browser.cookieHeader(), length);
         }
 
-        private long trickle(BareUpload upload) throws IOException {
+        private long trickle(BareUpload upload) throws IOException, InterruptedException {
             while (!isOver.get() && !upload.isAnswered()) {
                 upload.send(BareUpload.chunk(1));
-                try {
-                    TimeUnit.SECONDS.sleep(1);
-                } catch (InterruptedException stop) {
-                    Thread.currentThread().interrupt();
-                    return 0;
-                }
+                TimeUnit.SECONDS.sleep(1);
             }
             return 1;
         }
