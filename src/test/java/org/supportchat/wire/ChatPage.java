@@ -3,7 +3,6 @@ package org.supportchat.wire;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ public final class ChatPage implements AutoCloseable {
     private final ConcurrentSkipListMap<Long, Item> shown = new ConcurrentSkipListMap<>();
     private final Consumer<Answer> answers;
     private volatile boolean hasOlder;
-    private volatile String place = "";
     private @Nullable Page page;
 
     private ChatPage(Consumer<Answer> answers) {
@@ -66,11 +64,6 @@ public final class ChatPage implements AutoCloseable {
         var chat = new ChatPage(answers);
         chat.page = Page.open(browser, path, chat.new Screen());
         return chat;
-    }
-
-    /** Which chat it is, once there is a composer. */
-    public UUID chatId() {
-        return UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
     }
 
     /** Whether there is a composer. */
@@ -163,7 +156,6 @@ public final class ChatPage implements AutoCloseable {
                 case Names.CONFIRM ->
                     answers.accept(new Answer.Confirmed(
                             text(arguments), arguments.get(1).asLong()));
-                case Names.BEGIN -> begun(arguments);
                 case Names.REFUSE ->
                     answers.accept(
                             new Answer.Refused(text(arguments), arguments.get(1).asString()));
@@ -187,13 +179,6 @@ public final class ChatPage implements AutoCloseable {
         @Override
         public void lost(String why) {
             answers.accept(new Answer.Lost(why));
-        }
-
-        /** Other parts of the screen begin as well, and no other with a place. */
-        private void begun(List<JsonNode> arguments) {
-            if (!arguments.isEmpty() && arguments.getFirst().isString()) {
-                place = text(arguments);
-            }
         }
 
         private static String text(List<JsonNode> arguments) {

@@ -17,9 +17,6 @@ final class Names {
     static final String BEATS = "beats";
     static final String CHECK = "check";
 
-    /** Starts a composer; its first argument ends with the chat. */
-    static final String BEGIN = "begin";
-
     static final String CONFIRM = "confirm";
     static final String REFUSE = "refuse";
     static final String POSTPONE = "postpone";
