@@ -29,7 +29,7 @@ record Announcements(Screen screen) {
 
     /** Listens from the first moment of every page that is opened from now on. */
     static Announcements of(Screen screen) {
-        screen.page().addInitScript(LISTEN);
+        screen.runsFirst(LISTEN);
         return new Announcements(screen);
     }
 

@@ -54,7 +54,7 @@ final class Browsers implements ExecutionCondition, AfterEachCallback, Parameter
     private static OpenPages pages(ExtensionContext context) {
         return context.getStore(OURS)
                 .computeIfAbsent(
-                        OpenPages.class, key -> new OpenPages(chromium(context).browser()), OpenPages.class);
+                        OpenPages.class, key -> new OpenPages(chromium(context).windows()), OpenPages.class);
     }
 
     private static Chromium chromium(ExtensionContext context) {

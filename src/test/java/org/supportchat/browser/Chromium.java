@@ -1,6 +1,5 @@
 package org.supportchat.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.supportchat.Patience;
 
 /** The one browser of a run; where the machine has none, the tests are skipped loudly, and fail where CI is true. */
 final class Chromium implements AutoCloseable {
@@ -62,36 +62,33 @@ final class Chromium implements AutoCloseable {
             ==========================================================================
             """;
 
-    /** Milliseconds that a page may need to show something where a test does not say how soon; builds share machines. */
-    private static final double SHOWN_WITHIN = 10_000;
-
     private final Optional<Playwright> playwright;
-    private final Optional<Browser> browser;
+    private final Optional<Windows> windows;
 
     Chromium() {
         var executable = find();
-        PlaywrightAssertions.setDefaultAssertionTimeout(SHOWN_WITHIN);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Patience.LIMIT.toMillis());
         playwright = executable.map(path -> Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-        browser = playwright.map(driver -> driver.chromium()
+        windows = playwright.map(driver -> new Windows(driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable.orElseThrow())
-                        .setArgs(ARGUMENTS)));
-        if (browser.isEmpty()) {
+                        .setArgs(ARGUMENTS))));
+        if (windows.isEmpty()) {
             System.err.println(MISSING);
         }
     }
 
     /** @throws IllegalStateException where there is none, and the environment says CI=true */
     boolean isThere() {
-        if (browser.isEmpty() && "true".equals(System.getenv("CI"))) {
+        if (windows.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new IllegalStateException(MISSING);
         }
-        return browser.isPresent();
+        return windows.isPresent();
     }
 
-    Browser browser() {
-        return browser.orElseThrow();
+    Windows windows() {
+        return windows.orElseThrow();
     }
 
     @Override

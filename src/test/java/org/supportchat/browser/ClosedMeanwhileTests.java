@@ -62,7 +62,7 @@ class ClosedMeanwhileTests {
         var sam = people.studentWith(token);
         var held = new AtomicBoolean();
         var late = new ArrayList<Runnable>();
-        sam.screen().page().routeWebSocket(url -> url.contains("/VAADIN/push"), push -> hold(push, held, late));
+        sam.screen().interceptsSockets(url -> url.contains("/VAADIN/push"), push -> hold(push, held, late));
         sam.screen().opens("/chat");
         people.server().as(kim, () -> people.server().technicians().join(chat));
         sam.chat().tells("Kim Example joined");

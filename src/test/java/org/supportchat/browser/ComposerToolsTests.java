@@ -13,8 +13,7 @@ class ComposerToolsTests {
     void emojiIsPutAtTheCaretAndCanBeTakenBack(People people) {
         var sam = people.studentWith(people.start("Sam Sample", "My loop never ends"));
         sam.screen()
-                .page()
-                .addInitScript(
+                .runsFirst(
                         "localStorage.setItem('support-chat-preferences', '{\"sendKey\":\"ctrl-enter\",\"volume\":7}')");
         sam.screen().opens("/chat");
         var keyboard = sam.screen().page().keyboard();

@@ -70,7 +70,7 @@ class DashboardCostTests {
 
     private static long bytesAMessage(People people, Technician technician, StudentToken token) {
         technician.screen().page().waitForTimeout(1_500);
-        var traffic = new Traffic(technician.screen().page());
+        var traffic = new Traffic(technician.screen());
         for (var number = 0; number < 10; number++) {
             people.server()
                     .students()
@@ -90,7 +90,7 @@ class DashboardCostTests {
                 .hasText(String.valueOf(CHATS / 2 + tokens.size()));
         alex.screen().page().waitForTimeout(1_000);
         alex.screen().page().evaluate(COUNT_REFRESHES);
-        var traffic = new Traffic(alex.screen().page());
+        var traffic = new Traffic(alex.screen());
         var start = System.nanoTime();
         for (var round = 0; round < 30; round++) {
             tokens.forEach(people.server().students()::leave);

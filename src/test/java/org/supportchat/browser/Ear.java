@@ -49,13 +49,13 @@ record Ear(Screen screen) {
     /** Before anything else at the page, whose browser allows everything. */
     static Ear at(Technician technician) {
         technician.screen().page().context().grantPermissions(List.of("notifications"));
-        technician.screen().page().addInitScript(LISTEN);
+        technician.screen().runsFirst(LISTEN);
         return new Ear(technician.screen());
     }
 
     /** The same, in a browser that allows little. */
     static Ear atStrict(Technician technician) {
-        technician.screen().page().addInitScript(LISTEN + STRICT);
+        technician.screen().runsFirst(LISTEN + STRICT);
         return new Ear(technician.screen());
     }
 

@@ -109,6 +109,6 @@ record LineStory(Student sam, Technician kim, Line line) {
     private void setLifecycle(String state) {
         var arguments = new JsonObject();
         arguments.addProperty("state", state);
-        sam.screen().page().context().newCDPSession(sam.screen().page()).send("Page.setWebLifecycleState", arguments);
+        sam.screen().developerTools().send("Page.setWebLifecycleState", arguments);
     }
 }

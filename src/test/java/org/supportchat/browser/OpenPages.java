@@ -2,37 +2,38 @@ package org.supportchat.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import org.supportchat.browser.Windows.Window;
 
 /** The browser contexts of one test, what went wrong in them, and what their pages showed in the end. */
 final class OpenPages {
 
     private static final Path FAILURES = Path.of("target", "browser-failures");
 
-    private static final Pattern STAFF = Pattern.compile("/(dashboard|topics|responses|profile)");
-
-    private final Browser browser;
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Windows windows;
+    private final List<Window> open = new ArrayList<>();
+    private final Consumer<WebError> noteError = this::note;
+    private final Consumer<ConsoleMessage> noteConsole = this::note;
     private final List<String> errors = new ArrayList<>();
     private final List<String> consoleErrors = new ArrayList<>();
 
-    OpenPages(Browser browser) {
-        this.browser = browser;
+    OpenPages(Windows windows) {
+        this.windows = windows;
     }
 
     /** A browser that was never here before. */
     Screen fresh(String baseUrl) {
-        return fresh(baseUrl, "en-US");
+        return watched(windows.take(baseUrl));
     }
 
     /** The same, in a language. */
@@ -46,21 +47,31 @@ final class OpenPages {
     }
 
     Screen open(String baseUrl, NewContextOptions options) {
-        var context = browser.newContext(options.setBaseURL(baseUrl).setViewportSize(1280, 800));
-        context.setDefaultTimeout(10_000);
-        context.onWebError(error -> errors.add(error.page().url() + " " + error.error()));
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                consoleErrors.add(message.location() + " " + message.text());
-            }
-        });
-        contexts.add(context);
-        return new Screen(context.newPage());
+        return watched(windows.open(baseUrl, options));
+    }
+
+    private Screen watched(Window window) {
+        window.context().onWebError(noteError);
+        window.context().onConsoleMessage(noteConsole);
+        open.add(window);
+        return new Screen(window.page());
+    }
+
+    private void note(WebError error) {
+        errors.add(error.page().url() + " " + error.error());
+    }
+
+    private void note(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            consoleErrors.add(message.location() + " " + message.text());
+        }
     }
 
     /** Every page of every context. */
     List<Page> all() {
-        return contexts.stream().flatMap(context -> context.pages().stream()).toList();
+        return open.stream()
+                .flatMap(window -> window.context().pages().stream())
+                .toList();
     }
 
     /** What the browsers wrote to their consoles as errors. */
@@ -95,10 +106,12 @@ final class OpenPages {
         }
     }
 
-    /** Leaves the pages of the staff as people do, so that nobody counts as on duty in the next test. */
     void close() {
-        all().stream().filter(page -> STAFF.matcher(page.url()).find()).forEach(page -> page.navigate("about:blank"));
-        contexts.forEach(BrowserContext::close);
-        contexts.clear();
+        open.forEach(window -> {
+            window.context().offWebError(noteError);
+            window.context().offConsoleMessage(noteConsole);
+            windows.giveBack(window);
+        });
+        open.clear();
     }
 }

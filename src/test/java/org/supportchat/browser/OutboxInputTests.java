@@ -15,7 +15,7 @@ class OutboxInputTests {
     void browserThatForbidsStorageIsToldAndCanWrite(People people) {
         var token = people.start("Sam Sample", "My loop never ends");
         var sam = people.studentWith(token);
-        sam.screen().page().addInitScript("""
+        sam.screen().runsFirst("""
                 Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });
                 """);
         sam.screen().opens("/chat");

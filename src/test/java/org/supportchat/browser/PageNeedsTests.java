@@ -43,7 +43,7 @@ class PageNeedsTests {
     @Test
     void visitorWithoutCookiesIsToldSoAndThePageLoadsOnce(People people) {
         var screen = people.student().screen();
-        screen.page().addInitScript(NO_COOKIES);
+        screen.runsFirst(NO_COOKIES);
         screen.page().route("**/*", PageNeedsTests::dropCookies);
         screen.page().navigate("/", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         assertThat(screen.heading("This page needs cookies")).isVisible();

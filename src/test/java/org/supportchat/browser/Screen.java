@@ -2,12 +2,17 @@ package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.assertj.core.api.Assertions;
 
 /** One page of one browser, addressed as a person would: by what a thing is and what it is called. */
@@ -34,6 +39,30 @@ record Screen(Page page) {
     void isSettled() {
         page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients)"
                 + ".every((client) => !client.isActive || !client.isActive())");
+    }
+
+    /** Runs this before anything else in every document of this page from now on. */
+    void runsFirst(String script) {
+        Windows.keepFromOthers(page);
+        page.addInitScript(script);
+    }
+
+    /** The time of this page, which stands and goes as the test says once it is installed. */
+    Clock clock() {
+        Windows.keepFromOthers(page);
+        return page.clock();
+    }
+
+    /** Comes between this page and the sockets that it will open at such addresses. */
+    void interceptsSockets(Predicate<String> address, Consumer<WebSocketRoute> handler) {
+        Windows.keepFromOthers(page);
+        page.routeWebSocket(address, handler);
+    }
+
+    /** What only the tools of a developer can do to this page. */
+    CDPSession developerTools() {
+        Windows.keepFromOthers(page);
+        return page.context().newCDPSession(page);
     }
 
     /** Gives this browser the cookie that a student holds a chat by. */

@@ -2,7 +2,6 @@ package org.supportchat.browser;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -14,8 +13,8 @@ final class Traffic {
     private final AtomicInteger answers = new AtomicInteger();
     private final AtomicInteger pushes = new AtomicInteger();
 
-    Traffic(Page page) {
-        session = page.context().newCDPSession(page);
+    Traffic(Screen screen) {
+        session = screen.developerTools();
         session.send("Network.enable");
         session.on("Network.loadingFinished", this::addAnswer);
         session.on("Network.webSocketFrameReceived", this::addFrame);

@@ -14,7 +14,7 @@ class TypingTests {
         var sam = people.studentWith(people.start("Sam {1} \u202Eelpmas", "My loop never ends"));
         var alex = people.signedIn("Alex", "Example");
         var kim = people.signedIn("Kim", "Example");
-        kim.screen().page().clock().install();
+        kim.screen().clock().install();
         sam.screen().opens("/chat");
         var samsOther = sam.inNewTab();
         samsOther.screen().opens("/chat");
@@ -44,7 +44,7 @@ class TypingTests {
 
         assertThat(kim.chat().typing()).hasText("Alex Example is typing");
         assertThat(alex.chat().typing()).isEmpty();
-        kim.screen().page().clock().fastForward(6_500);
+        kim.screen().clock().fastForward(6_500);
         assertThat(kim.chat().typing()).isEmpty();
     }
 }

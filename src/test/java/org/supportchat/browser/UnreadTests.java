@@ -55,7 +55,7 @@ class UnreadTests {
         var kim = people.account("Kim", "Example");
         var sam = openedByReader(people, kim);
         var page = sam.screen().page();
-        page.clock().install();
+        sam.screen().clock().install();
         sam.screen().log().evaluate("log => { log.scrollTop = 0; }");
         assertThat(sam.screen().button("Jump to newest")).isVisible();
 
@@ -71,7 +71,7 @@ class UnreadTests {
         assertThat(sam.screen().button("Jump to newest")).isHidden();
         assertThat(sam.screen().log()).isFocused();
         assertThat(page.locator(".message-news")).isVisible();
-        page.clock().fastForward(6_000);
+        sam.screen().clock().fastForward(6_000);
         assertThat(page.locator(".message-news")).hasCount(0);
     }
 
@@ -80,7 +80,7 @@ class UnreadTests {
         var kim = people.account("Kim", "Example");
         var sam = people.studentWith(joined(people, kim));
         var page = sam.screen().page();
-        page.addInitScript(COUNT_NOTES);
+        sam.screen().runsFirst(COUNT_NOTES);
         sam.screen().opens("/chat");
         sam.chat().tells("Kim Example joined");
         sam.chat().composer().click();

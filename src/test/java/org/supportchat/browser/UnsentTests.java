@@ -43,8 +43,7 @@ class UnsentTests {
         var sam = people.studentWith(token);
         var deaf = new AtomicBoolean();
         sam.screen()
-                .page()
-                .routeWebSocket(
+                .interceptsSockets(
                         url -> url.contains("/VAADIN/push"),
                         push -> push.connectToServer().onMessage(frame -> {
                             if (!deaf.get()) {

@@ -128,7 +128,7 @@ class VisitCostTests {
 
     private void measure(Screen screen, String what, String path, boolean isFirst) {
         var tab = screen.inNewTab();
-        var traffic = new Traffic(tab.page());
+        var traffic = new Traffic(tab);
         if (isFirst) {
             traffic.withoutCache();
         }

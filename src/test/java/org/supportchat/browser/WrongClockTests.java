@@ -68,6 +68,6 @@ class WrongClockTests {
     }
 
     private static void shift(Screen screen, Duration ahead) {
-        screen.page().addInitScript(SHIFT.formatted(ahead.toMillis()));
+        screen.runsFirst(SHIFT.formatted(ahead.toMillis()));
     }
 }
