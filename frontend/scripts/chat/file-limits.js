@@ -8,7 +8,7 @@
     #labels;
 
     /**
-     * @param limits most, largest, together, longestName
+     * @param limits most, largest, together
      * @param endings the accepted ones; all, where there are none
      */
     constructor({ limits, endings, labels }) {
@@ -29,10 +29,9 @@
 
     /** Why it is refused; empty where it is not. */
     problem({ name, size }, sizeOfOthers) {
-      const { largest, together, longestName } = this.#limits;
+      const { largest, together } = this.#limits;
       const ending = window.fileWords.ending(name);
       if (this.#endings.length && !this.#endings.includes(ending)) return this.#labels.kind;
-      if (name.length > longestName) return this.#said('nameTooLong', window.fileWords.number(longestName));
       if (size > largest) return this.tooLarge;
       return sizeOfOthers + size > together ? this.#said('tooMuch', window.fileWords.size(together)) : '';
     }

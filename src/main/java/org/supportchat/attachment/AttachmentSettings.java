@@ -21,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param uploadTime the longest that one file may take to arrive
  * @param uploadPause how long a file may take before it has to come at the slowest pace
  * @param slowestPace bytes in a second, on average after the pause; who sends them slower keeps the place of others
+ * @param triesPerMinute how often files may be announced or sent from one address in the long run, and twice that at once;
+ *     the many people of a computer room share one
  * @param parallelUploads how many files of one person arrive at once in one chat
  * @param allUploads how many files arrive at once on this server
  * @param unsentLife after how long a file that never became part of a message is deleted
@@ -38,6 +40,7 @@ record AttachmentSettings(
         @DefaultValue("5m") Duration uploadTime,
         @DefaultValue("30s") Duration uploadPause,
         @DefaultValue("10KB") DataSize slowestPace,
+        @DefaultValue("600") @Min(1) int triesPerMinute,
         @DefaultValue("3") @Min(1) int parallelUploads,
         @DefaultValue("64") @Min(1) int allUploads,
         @DefaultValue("24h") Duration unsentLife) {
@@ -50,11 +53,6 @@ record AttachmentSettings(
 
     FileLimits limits() {
         return new FileLimits(
-                FileName.LONGEST,
-                fileSize.toBytes(),
-                messageSize.toBytes(),
-                messageFiles,
-                shelfSize.toBytes(),
-                FileType.endings());
+                fileSize.toBytes(), messageSize.toBytes(), messageFiles, shelfSize.toBytes(), FileType.endings());
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.NotNow;
 import org.supportchat.common.TooMany;
 
 /** The only way to files. Who may do what is decided by the caller, who owns the shelf, before every call. */
@@ -55,11 +56,22 @@ public class Attachments {
     }
 
     /**
+     * Before anything else is asked for one who announces or sends a file; it reads nothing.
+     *
+     * @param address from where it comes
+     * @throws TooMany where too many came from there
+     */
+    public void requirePace(String address) {
+        pace.requireAt(address);
+    }
+
+    /**
      * Whether it is worth sending the bytes.
      *
      * @throws Invalid where the name or the size breaks a rule
      * @throws TooMany where this was asked too often
-     * @throws Conflict where the id is taken elsewhere, or there is no space now, which passes
+     * @throws Conflict where the id is taken elsewhere
+     * @throws NotNow where there is no space
      */
     public void check(Offer offer) {
         pace.require(offer.by());
@@ -75,6 +87,7 @@ public class Attachments {
      * @throws Invalid where the name, the size or the content breaks a rule
      * @throws TooMany where too many arrive at once, or too fast
      * @throws Conflict as {@link #check}, and where not all of it arrived, not in time, or it was discarded meanwhile
+     * @throws NotNow as {@link #check}, and where the scanner for viruses is away
      */
     public StoredFile receive(Offer offer, InputStream bytes) {
         pace.require(offer.by());

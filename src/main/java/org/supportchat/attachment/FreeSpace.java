@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.supportchat.common.Conflict;
+import org.supportchat.common.NotNow;
 
 /**
  * Whether there is room on the disk, or whatever the store has. That there is none, or that the store fails, is logged
@@ -26,10 +26,10 @@ class FreeSpace {
         this.settings = settings;
     }
 
-    /** @throws Conflict where so many bytes more would leave too little free */
+    /** @throws NotNow where so many bytes more would leave too little free */
     void require(long bytes) {
         if (!isThere(bytes)) {
-            throw new Conflict("file.no-space");
+            throw new NotNow("file.no-space");
         }
     }
 
@@ -56,11 +56,11 @@ class FreeSpace {
     }
 
     /** What to throw where the store failed, such as when the disk is full all the same. */
-    Conflict failed(IOException fault) {
+    NotNow failed(IOException fault) {
         if (failing.compareAndSet(false, true)) {
             log.warn("Files cannot be stored: {}", fault.toString());
         }
-        return new Conflict("file.no-space");
+        return new NotNow("file.no-space");
     }
 
     /** A file was stored. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
+import org.supportchat.common.NotNow;
 
 /** Asks the virus scanner about files, where there is one, and knows what to do while it does not answer. */
 @Component
@@ -31,7 +31,7 @@ class VirusScan {
      * Waits for the answer, at most as long as is set.
      *
      * @throws Invalid where there is a virus in the file
-     * @throws Conflict where the scanner is away, and nothing is accepted unchecked
+     * @throws NotNow where the scanner is away, and nothing is accepted unchecked
      */
     Scan of(Path file) {
         return scanner.map(clamd -> of(file, clamd)).orElse(Scan.OFF);
@@ -54,7 +54,7 @@ class VirusScan {
         } catch (IOException fault) {
             state.silent(fault);
             if (whenAway == ScannerSettings.WhenAway.REFUSE) {
-                throw new Conflict("file.scanner-away");
+                throw new NotNow("file.scanner-away");
             }
             return Scan.UNSCANNED;
         }

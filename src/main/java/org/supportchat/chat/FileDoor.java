@@ -10,6 +10,7 @@ import org.supportchat.attachment.TextExcerpt;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.NotNow;
 import org.supportchat.common.TooMany;
 
 /**
@@ -44,7 +45,8 @@ public final class FileDoor {
      *
      * @param size in bytes, or -1 where it is not known
      * @throws Invalid where it is against a rule
-     * @throws Conflict where nothing can be sent into the chat now, or stored
+     * @throws Conflict where nothing can be sent into the chat any more
+     * @throws NotNow where nothing can be stored now
      * @throws TooMany where it can be tried again a little later
      */
     public void check(UUID fileId, String name, long size) {
@@ -56,7 +58,8 @@ public final class FileDoor {
      *
      * @param size in bytes, or -1 where it is not known
      * @throws Invalid where it is against a rule
-     * @throws Conflict where nothing can be sent into the chat now, or stored
+     * @throws Conflict where nothing can be sent into the chat any more
+     * @throws NotNow where nothing can be stored now
      * @throws TooMany where it can be tried again a little later
      */
     public StoredFile receive(UUID fileId, String name, long size, InputStream bytes) {

@@ -10,6 +10,7 @@ import org.supportchat.account.StaffMember;
 import org.supportchat.attachment.Attachments;
 import org.supportchat.attachment.FileLimits;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.TooMany;
 
 /** Lets those to the files of a chat who may read it: the student by the token, the staff by their role. Asked at every request. */
 @Service
@@ -30,6 +31,15 @@ public class FileDoors {
     /** What can be sent, for a page to say so at once. */
     public FileLimits limits() {
         return attachments.limits();
+    }
+
+    /**
+     * Before a door is asked for to announce or send a file: those who are refused cost no question to the database.
+     *
+     * @throws TooMany where too many came from this address
+     */
+    public void requirePace(String address) {
+        attachments.requirePace(address);
     }
 
     /** @throws NotFound where the token does not open this chat */

@@ -1,7 +1,8 @@
 package org.supportchat.common;
 
 /** Says no to a person, in words: a key of the message bundles and what fills its places. */
-public abstract sealed class Refusal extends RuntimeException permits Conflict, Invalid, NotAllowed, NotFound, TooMany {
+public abstract sealed class Refusal extends RuntimeException
+        permits Conflict, Invalid, NotAllowed, NotFound, NotNow, TooMany {
 
     private final transient Object[] arguments;
 

@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.supportchat.SettableClock;
 import org.supportchat.attachment.TestStore.Crash;
 import org.supportchat.attachment.TestStore.Fault;
-import org.supportchat.common.Conflict;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.NotNow;
 
 /**
  * Something breaks at each step of an upload and of a deletion: nothing is reachable that is not whole, sending again
@@ -163,12 +163,12 @@ class FailpointTests {
         };
         for (var puts = 0; puts < MOST_STEPS; puts++) {
             store.failAtPut(puts, full);
-            if (!isStruck(Conflict.class)) {
+            if (!isStruck(NotNow.class)) {
                 break;
             }
             assertThat(Sending.stored(settings)).isEmpty();
             store.failAfterPut(puts, full);
-            assertThat(isStruck(Conflict.class)).isTrue();
+            assertThat(isStruck(NotNow.class)).isTrue();
             assertThat(Sending.stored(settings)).isEmpty();
         }
         assertThat(Sending.bytes(attachments, offer.id())).isEqualTo(PICTURE);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
-import org.supportchat.common.Conflict;
+import org.supportchat.common.NotNow;
 
 /** Some of the disk stays free, and those who run the server are told once. */
 class FreeSpaceTests {
@@ -53,18 +53,16 @@ class FreeSpaceTests {
     void soMuchStaysFree() {
         store.hasUsable(FLOOR + 100);
         space.require(100);
-        assertThatThrownBy(() -> space.require(101))
-                .isInstanceOf(Conflict.class)
-                .hasMessage("file.no-space");
+        assertThatThrownBy(() -> space.require(101)).isInstanceOf(NotNow.class).hasMessage("file.no-space");
     }
 
     /** It is over once the largest file finds room, so that nothing is told again for each small one. */
     @Test
     void fullDiskIsToldOnceAndSoIsItsEnd() {
         store.hasUsable(FLOOR + 50);
-        assertThatThrownBy(() -> space.require(100)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> space.require(100)).isInstanceOf(NotNow.class);
         space.require(10);
-        assertThatThrownBy(() -> space.require(100)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> space.require(100)).isInstanceOf(NotNow.class);
         assertThat(space.isThere()).isFalse();
         store.hasUsable(FLOOR + DataSize.ofMegabytes(5).toBytes());
         assertThat(space.isThere()).isTrue();

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.supportchat.SettableClock;
-import org.supportchat.common.Conflict;
+import org.supportchat.common.NotNow;
 
 /** The disk is full while a file arrives, whatever the system had said of it. */
 class FullDiskTests {
@@ -53,7 +53,7 @@ class FullDiskTests {
         var receiver = new Receiver(NEVER_REACHED, store, space, null, null, new BytesRemoval(store), clock);
         var bytes = new ByteArrayInputStream(Sending.text(100));
         assertThatThrownBy(() -> receiver.receive(arrival, FileName.of("a.txt"), bytes))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(NotNow.class)
                 .hasMessage("file.no-space");
         assertThat(Sending.stored(settings)).isEmpty();
         assertThat(FULL).exists();

@@ -32,6 +32,7 @@ record Sending(Attachments attachments, UUID shelf, String uploader) {
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(30),
                 DataSize.ofKilobytes(10),
+                600,
                 3,
                 64,
                 Duration.ofHours(24));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
+import org.supportchat.common.NotNow;
 import org.supportchat.common.TooMany;
 
 /** How much, how many and how fast. */
@@ -89,7 +90,6 @@ class UploadLimitsTests {
         assertThat(limits.message()).isEqualTo(100 * KILOBYTE);
         assertThat(limits.files()).isEqualTo(3);
         assertThat(limits.uploader()).isEqualTo(200 * KILOBYTE);
-        assertThat(limits.name()).isEqualTo(200);
         assertThat(limits.endings()).contains("png", "py").doesNotContain("svg", "exe");
     }
 
@@ -215,6 +215,19 @@ class UploadLimitsTests {
     }
 
     @Test
+    void fromOneAddressComeOnlySoMany() {
+        var address = "198.51.100.7";
+        assertThatThrownBy(() -> {
+                    for (var tries = 0; tries <= 2 * settings.triesPerMinute() + 20; tries++) {
+                        attachments.requirePace(address);
+                    }
+                })
+                .isInstanceOfSatisfying(
+                        TooMany.class, refusal -> assertThat(refusal.key()).isEqualTo("file.too-fast"));
+        attachments.requirePace("198.51.100.8");
+    }
+
+    @Test
     void lostLineLeavesNothing() throws IOException {
         var before = Sending.stored(settings);
         var lost = new InputStream() {
@@ -240,9 +253,9 @@ class UploadLimitsTests {
         student.sendText(5);
         assertThat(meters.get("support.chat.files.room").gauge().value()).isZero();
         assertThatThrownBy(() -> attachments.check(student.offer("a.txt", 6)))
-                .isInstanceOf(Conflict.class)
+                .isInstanceOf(NotNow.class)
                 .hasMessage("file.no-space");
-        assertThatThrownBy(() -> student.sendText(6)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> student.sendText(6)).isInstanceOf(NotNow.class);
         store.recover();
         student.sendText(6);
     }

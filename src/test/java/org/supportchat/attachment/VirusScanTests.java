@@ -19,8 +19,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.supportchat.LogLevels;
 import org.supportchat.SettableClock;
 import org.supportchat.attachment.ScannerSettings.WhenAway;
-import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
+import org.supportchat.common.NotNow;
 
 /** Whatever the scanner does, a file is known to be clean, refused, or marked. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -54,9 +54,7 @@ class VirusScanTests {
     }
 
     private void assertThatItIsAway(VirusScan scan) {
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> scan.of(file))
-                .withMessage("file.scanner-away");
+        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> scan.of(file)).withMessage("file.scanner-away");
         assertThat(scan.isAway()).isTrue();
     }
 

@@ -1,7 +1,6 @@
 package org.supportchat.browser;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,8 +9,6 @@ import java.util.stream.Stream;
 final class EnlargedText {
 
     private static final int HEIGHT = 800;
-
-    private static final Path PICTURES = Path.of("target", "screenshots");
 
     private static final String ENLARGE = "size => { document.documentElement.style.fontSize = size; }";
 
@@ -60,7 +57,7 @@ final class EnlargedText {
 
     private static Stream<String> cut(Page page, String name, int width) {
         page.setViewportSize(width, HEIGHT);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        Pictures.keep(page, name);
         var found = (List<?>) page.evaluate(FIND_CUT);
         return found.stream().map(finding -> name + " " + finding);
     }

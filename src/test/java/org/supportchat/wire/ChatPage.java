@@ -3,6 +3,7 @@ package org.supportchat.wire;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class ChatPage implements AutoCloseable {
     private final ConcurrentSkipListMap<Long, Item> shown = new ConcurrentSkipListMap<>();
     private final Consumer<Answer> answers;
     private volatile boolean hasOlder;
+    private volatile String place = "";
     private @Nullable Page page;
 
     private ChatPage(Consumer<Answer> answers) {
@@ -66,6 +68,11 @@ public final class ChatPage implements AutoCloseable {
         return chat;
     }
 
+    /** Which chat it is, once there is a composer. */
+    public UUID chatId() {
+        return UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
+    }
+
     /** Whether there is a composer. */
     public boolean canWrite() {
         return page().look(nodes -> nodes.element(Names.COMPOSER)).isPresent();
@@ -87,6 +94,11 @@ public final class ChatPage implements AutoCloseable {
     /** Sends a message; the answer comes later, or never. */
     public void write(String key, String text) {
         page().fire(Names.COMPOSER, Names.MESSAGE_SENT, Map.of(Names.KEY, key, Names.TEXT, text));
+    }
+
+    /** Sends a message with files that were uploaded before. */
+    void write(String key, String text, List<String> files) {
+        page().fire(Names.COMPOSER, Names.MESSAGE_SENT, Map.of(Names.KEY, key, Names.TEXT, text, Names.FILES, files));
     }
 
     /** Sends one and the same call so many times. */
@@ -156,6 +168,7 @@ public final class ChatPage implements AutoCloseable {
                 case Names.CONFIRM ->
                     answers.accept(new Answer.Confirmed(
                             text(arguments), arguments.get(1).asLong()));
+                case Names.BEGIN -> begun(arguments);
                 case Names.REFUSE ->
                     answers.accept(
                             new Answer.Refused(text(arguments), arguments.get(1).asString()));
@@ -179,6 +192,13 @@ public final class ChatPage implements AutoCloseable {
         @Override
         public void lost(String why) {
             answers.accept(new Answer.Lost(why));
+        }
+
+        /** Other parts of the screen begin as well, and no other with a place. */
+        private void begun(List<JsonNode> arguments) {
+            if (!arguments.isEmpty() && arguments.getFirst().isString()) {
+                place = text(arguments);
+            }
         }
 
         private static String text(List<JsonNode> arguments) {

@@ -10,12 +10,16 @@ final class Names {
     static final String MESSAGE_SENT = "message-sent";
     static final String KEY = "event.detail?.key";
     static final String TEXT = "event.detail?.text";
+    static final String FILES = "event.detail?.files";
     static final String OLDER_WANTED = "older-wanted";
     static final String BEFORE = "event.detail.before";
 
     static final String TROUBLE = "trouble";
     static final String BEATS = "beats";
     static final String CHECK = "check";
+
+    /** Starts a composer; its first argument ends with the chat. */
+    static final String BEGIN = "begin";
 
     static final String CONFIRM = "confirm";
     static final String REFUSE = "refuse";

@@ -15,13 +15,12 @@ import org.supportchat.attachment.FileLimits;
  * @param most files in one message
  * @param largest bytes of a file
  * @param together bytes of all files of one message
- * @param longestName UTF-16 units of a name
  * @param endings the accepted ones, lower-case, without the dot; all, where there are none
  */
-record Attaching(String address, int most, long largest, long together, int longestName, List<String> endings) {
+record Attaching(String address, int most, long largest, long together, List<String> endings) {
 
     static Attaching at(String address, FileLimits limits) {
-        return new Attaching(address, limits.files(), limits.file(), limits.message(), limits.name(), limits.endings());
+        return new Attaching(address, limits.files(), limits.file(), limits.message(), limits.endings());
     }
 
     /** The script of the composer listens for its click. */
@@ -38,7 +37,7 @@ record Attaching(String address, int most, long largest, long together, int long
     Map<String, Object> texts(Component composer) {
         return Map.of(
                 "limits",
-                Map.of("most", most, "largest", largest, "together", together, "longestName", longestName),
+                Map.of("most", most, "largest", largest, "together", together),
                 "endings",
                 endings,
                 "labels",

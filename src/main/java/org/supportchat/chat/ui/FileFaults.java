@@ -3,7 +3,6 @@ package org.supportchat.chat.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -19,6 +18,7 @@ import org.supportchat.common.Invalid;
 import org.supportchat.common.Language;
 import org.supportchat.common.NotAllowed;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.NotNow;
 import org.supportchat.common.Refusal;
 import org.supportchat.common.TooMany;
 import org.supportchat.common.ui.Languages;
@@ -29,9 +29,6 @@ import org.supportchat.database.DatabaseAway;
 class FileFaults {
 
     private static final Logger log = LoggerFactory.getLogger(FileFaults.class);
-
-    /** What is over by itself: the page shows the sentence, and tries again. */
-    private static final Set<String> PASSING = Set.of("file.no-space", "file.scanner-away");
 
     private final I18NProvider translations;
 
@@ -45,8 +42,8 @@ class FileFaults {
             case Invalid invalid -> HttpStatus.BAD_REQUEST;
             case NotAllowed notAllowed -> HttpStatus.FORBIDDEN;
             case NotFound notFound -> HttpStatus.NOT_FOUND;
-            case Conflict passing when PASSING.contains(passing.key()) -> HttpStatus.SERVICE_UNAVAILABLE;
             case Conflict conflict -> HttpStatus.CONFLICT;
+            case NotNow passing -> HttpStatus.SERVICE_UNAVAILABLE;
             case TooMany tooMany -> HttpStatus.TOO_MANY_REQUESTS;
         };
         return answer(status, refusal.sentence(language(reader)));

@@ -27,7 +27,6 @@ final class FileLabels {
                 Map.entry("tooLarge", composer.getTranslation("file.over-file")),
                 Map.entry("tooMuch", composer.getTranslation("file.over-message")),
                 Map.entry("tooMany", composer.getTranslation("file.over-count")),
-                Map.entry("nameTooLong", composer.getTranslation("file.name-too-long")),
                 Map.entry("kind", composer.getTranslation("file.kind-not-accepted")),
                 Map.entry("unreadable", composer.getTranslation("file.unreadable")),
                 Map.entry("interrupted", composer.getTranslation("file.interrupted")),

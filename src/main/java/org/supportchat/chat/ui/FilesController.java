@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ import org.supportchat.chat.BrowserKey;
 import org.supportchat.chat.FileDoor;
 import org.supportchat.chat.FileDoors;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.TooMany;
 import org.supportchat.common.ui.Languages;
 
 /**
@@ -34,6 +36,7 @@ import org.supportchat.common.ui.Languages;
 class FilesController {
 
     private static final String STUDENTS_SIDE = "chat";
+    private static final Set<String> SENDING = Set.of("POST", "PUT");
 
     private final FileDoors doors;
     private final I18NProvider translations;
@@ -43,9 +46,15 @@ class FilesController {
         this.translations = translations;
     }
 
-    /** @throws NotFound where the one who asks may not read this chat, or there is none */
+    /**
+     * @throws NotFound where the one who asks may not read this chat, or there is none
+     * @throws TooMany where too many files come from the same address
+     */
     @ModelAttribute
     FileDoor door(@PathVariable String side, @PathVariable String chat, HttpServletRequest request) {
+        if (SENDING.contains(request.getMethod())) {
+            doors.requirePace(request.getRemoteAddr());
+        }
         var chatId = id(chat);
         return side.equals(STUDENTS_SIDE)
                 ? StudentCookie.read(request)
