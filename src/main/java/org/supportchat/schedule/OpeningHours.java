@@ -1,5 +1,7 @@
 package org.supportchat.schedule;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -7,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The one rule of when the door is open.
@@ -27,10 +28,16 @@ public final class OpeningHours {
     /** Days ahead after which nothing is looked for: more than the longest of special days. */
     private static final int IN_SIGHT = 400;
 
+    private static final int MOST_DAYS = 2_000;
+
     private final ZoneId zone;
     private final Week week;
     private final List<SpecialDays> special;
     private final Optional<Pause> pause;
+
+    /** What was worked out for days that were asked about. */
+    private final Cache<LocalDate, List<Opening>> openings =
+            Caffeine.newBuilder().maximumSize(MOST_DAYS).build();
 
     /** @param special no two of them on the same day */
     public OpeningHours(ZoneId zone, Week week, List<SpecialDays> special, Optional<Pause> pause) {
@@ -49,12 +56,11 @@ public final class OpeningHours {
         if (!isOpen(at)) {
             return Optional.empty();
         }
-        var horizon = horizon(at);
-        var end = endOf(at, horizon);
+        var end = endOf(at);
         return pause.map(Pause::from)
                 .filter(closing -> closing.isAfter(at) && closing.isBefore(end))
                 .or(() -> Optional.of(end))
-                .filter(closing -> closing.isBefore(horizon));
+                .filter(closing -> closing.isBefore(horizon(at)));
     }
 
     /** Where it is closed: the beginning of the next opening; nothing where it is open, or none begins within 400 days. */
@@ -62,18 +68,11 @@ public final class OpeningHours {
         if (isOpen(at)) {
             return Optional.empty();
         }
-        var horizon = horizon(at);
-        var closed = pause.filter(now -> now.contains(at));
-        var from = closed.map(Pause::until).orElse(at);
-        if (isIn(from)) {
-            return Optional.of(from).filter(opening -> opening.isBefore(horizon));
-        }
-        return openings(from, horizon)
-                .map(Opening::from)
-                .filter(opening -> opening.isAfter(from))
-                .min(Comparator.naturalOrder())
-                .flatMap(opening -> isOpen(opening) ? Optional.of(opening) : nextOpening(opening))
-                .filter(opening -> opening.isBefore(horizon));
+        return pause.filter(now -> now.contains(at))
+                .map(Pause::until)
+                .filter(this::isIn)
+                .or(() -> nextBeginning(at))
+                .filter(opening -> opening.isBefore(horizon(at)));
     }
 
     /** What is special about this day, if anything is. */
@@ -87,40 +86,71 @@ public final class OpeningHours {
     }
 
     private boolean isIn(Instant at) {
-        var today = at.atZone(zone).toLocalDate();
-        return Stream.iterate(today.minusDays(2), day -> day.plusDays(1))
-                .limit(3)
-                .flatMap(this::of)
-                .anyMatch(opening -> opening.contains(at));
+        var today = dayOf(at);
+        return isIn(today, at) || isIn(today.minusDays(1), at) || isIn(today.plusDays(1), at);
     }
 
-    /** By days one after the other, as far as one opening reaches into the next. */
-    private Instant endOf(Instant at, Instant horizon) {
+    private boolean isIn(LocalDate day, Instant at) {
+        for (var opening : of(day)) {
+            if (opening.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As far as one period reaches into the next. */
+    private Instant endOf(Instant at) {
         var end = at;
-        for (var opening : openings(at, horizon)
-                .sorted(Comparator.comparing(Opening::from))
-                .toList()) {
-            if (opening.from().isAfter(end)) {
+        var last = dayOf(horizon(at));
+        for (var day = dayOf(at).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            for (var opening : of(day)) {
+                if (!opening.from().isAfter(end) && opening.until().isAfter(end)) {
+                    end = opening.until();
+                }
+            }
+            if (day.isAfter(dayOf(end))) {
                 break;
             }
-            end = opening.until().isAfter(end) ? opening.until() : end;
         }
         return end;
+    }
+
+    /** Of the periods that begin later: the first that does so outside of the pause, or goes on after it. */
+    private Optional<Instant> nextBeginning(Instant at) {
+        var last = dayOf(horizon(at));
+        for (var day = dayOf(at).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            for (var opening : of(day)) {
+                var from = afterPause(opening);
+                if (from.isAfter(at) && from.isBefore(opening.until())) {
+                    return Optional.of(from);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Instant afterPause(Opening opening) {
+        return pause.filter(closed -> closed.contains(opening.from()))
+                .map(Pause::until)
+                .orElse(opening.from());
+    }
+
+    private LocalDate dayOf(Instant at) {
+        return at.atZone(zone).toLocalDate();
     }
 
     private Instant horizon(Instant at) {
         return at.atZone(zone).plusDays(IN_SIGHT).toInstant();
     }
 
-    private Stream<Opening> openings(Instant from, Instant to) {
-        var first = from.atZone(zone).toLocalDate().minusDays(2);
-        var last = to.atZone(zone).toLocalDate();
-        return first.datesUntil(last.plusDays(1)).flatMap(this::of);
+    /** The periods that begin on this day, in order. */
+    private List<Opening> of(LocalDate day) {
+        return openings.get(day, this::workOut);
     }
 
-    /** The periods that begin on this day. */
-    private Stream<Opening> of(LocalDate day) {
-        var openings = new ArrayList<Opening>();
+    private List<Opening> workOut(LocalDate day) {
+        var worked = new ArrayList<Opening>();
         for (var hours : on(day)) {
             var from = instant(day, hours.from());
             var until = instant(day, hours.to());
@@ -128,10 +158,11 @@ public final class OpeningHours {
                 until = day.plusDays(1).atStartOfDay(zone).toInstant();
             }
             if (from.isBefore(until)) {
-                openings.add(new Opening(from, until));
+                worked.add(new Opening(from, until));
             }
         }
-        return openings.stream();
+        worked.sort(Comparator.comparing(Opening::from));
+        return worked;
     }
 
     private boolean endsWithItsDay(LocalDate day) {
