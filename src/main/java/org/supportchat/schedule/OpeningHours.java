@@ -1,0 +1,180 @@
+package org.supportchat.schedule;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The one rule of when the door is open.
+ *
+ * <p>Hours are times of the clock on the wall where the course is. All hours of one day are one period each: it begins at
+ * the instant at which that clock shows their beginning, and ends at the instant at which it shows their end. A time that
+ * the clock shows twice, as it is set back, means the first time; a time that it never shows, as it is set forward, means
+ * the instant at which it is set. So hours begin once and end once on every day, and those that lie in such a gap
+ * altogether are none.
+ *
+ * <p>Special days replace whole days. Regular hours that began the day before end as a special day begins, at the latest.
+ * Hours of special days that pass midnight run on into the next day, unless that belongs to other special days. Where
+ * periods overlap or touch, that is one opening; a pause cuts all of them.
+ */
+public final class OpeningHours {
+
+    /** Days ahead after which nothing is looked for: more than the longest of special days. */
+    private static final int IN_SIGHT = 400;
+
+    private static final int MOST_DAYS = 2_000;
+
+    private final ZoneId zone;
+    private final Week week;
+    private final List<SpecialDays> special;
+    private final Optional<Pause> pause;
+
+    /** What was worked out for days that were asked about. */
+    private final Cache<LocalDate, List<Opening>> openings =
+            Caffeine.newBuilder().maximumSize(MOST_DAYS).build();
+
+    /** @param special no two of them on the same day */
+    public OpeningHours(ZoneId zone, Week week, List<SpecialDays> special, Optional<Pause> pause) {
+        this.zone = zone;
+        this.week = week;
+        this.special = List.copyOf(special);
+        this.pause = pause;
+    }
+
+    public boolean isOpen(Instant at) {
+        return isIn(at) && pause.stream().noneMatch(closed -> closed.contains(at));
+    }
+
+    /** Where it is open: the end of this opening; nothing where it is closed, or the end is not within 400 days. */
+    public Optional<Instant> closesAt(Instant at) {
+        if (!isOpen(at)) {
+            return Optional.empty();
+        }
+        var end = endOf(at);
+        return pause.map(Pause::from)
+                .filter(closing -> closing.isAfter(at) && closing.isBefore(end))
+                .or(() -> Optional.of(end))
+                .filter(closing -> closing.isBefore(horizon(at)));
+    }
+
+    /** Where it is closed: the beginning of the next opening; nothing where it is open, or none begins within 400 days. */
+    public Optional<Instant> nextOpening(Instant at) {
+        if (isOpen(at)) {
+            return Optional.empty();
+        }
+        return pause.filter(now -> now.contains(at))
+                .map(Pause::until)
+                .filter(this::isIn)
+                .or(() -> nextBeginning(at))
+                .filter(opening -> opening.isBefore(horizon(at)));
+    }
+
+    /** What is special about this day, if anything is. */
+    public Optional<SpecialDays> specialOn(LocalDate day) {
+        return special.stream().filter(days -> days.contains(day)).findAny();
+    }
+
+    /** The hours that begin on this day. */
+    public List<Hours> on(LocalDate day) {
+        return specialOn(day).map(SpecialDays::hours).orElseGet(() -> week.on(day.getDayOfWeek()));
+    }
+
+    private boolean isIn(Instant at) {
+        var today = dayOf(at);
+        return isIn(today, at) || isIn(today.minusDays(1), at) || isIn(today.plusDays(1), at);
+    }
+
+    private boolean isIn(LocalDate day, Instant at) {
+        for (var opening : of(day)) {
+            if (opening.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As far as one period reaches into the next. */
+    private Instant endOf(Instant at) {
+        var end = at;
+        var last = dayOf(horizon(at));
+        for (var day = dayOf(at).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            for (var opening : of(day)) {
+                if (!opening.from().isAfter(end) && opening.until().isAfter(end)) {
+                    end = opening.until();
+                }
+            }
+            if (day.isAfter(dayOf(end))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** Of the periods that begin later: the first that does so outside of the pause, or goes on after it. */
+    private Optional<Instant> nextBeginning(Instant at) {
+        var last = dayOf(horizon(at));
+        for (var day = dayOf(at).minusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            for (var opening : of(day)) {
+                var from = afterPause(opening);
+                if (from.isAfter(at) && from.isBefore(opening.until())) {
+                    return Optional.of(from);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Instant afterPause(Opening opening) {
+        return pause.filter(closed -> closed.contains(opening.from()))
+                .map(Pause::until)
+                .orElse(opening.from());
+    }
+
+    private LocalDate dayOf(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    private Instant horizon(Instant at) {
+        return at.atZone(zone).plusDays(IN_SIGHT).toInstant();
+    }
+
+    /** The periods that begin on this day, in order. */
+    private List<Opening> of(LocalDate day) {
+        return openings.get(day, this::workOut);
+    }
+
+    private List<Opening> workOut(LocalDate day) {
+        var worked = new ArrayList<Opening>();
+        for (var hours : on(day)) {
+            var from = instant(day, hours.from());
+            var until = instant(day, hours.to());
+            if (hours.to() > Hours.DAY && endsWithItsDay(day)) {
+                until = day.plusDays(1).atStartOfDay(zone).toInstant();
+            }
+            if (from.isBefore(until)) {
+                worked.add(new Opening(from, until));
+            }
+        }
+        worked.sort(Comparator.comparing(Opening::from));
+        return worked;
+    }
+
+    private boolean endsWithItsDay(LocalDate day) {
+        var next = specialOn(day.plusDays(1));
+        return next.isPresent() && !next.equals(specialOn(day));
+    }
+
+    private Instant instant(LocalDate day, int minute) {
+        var onTheWall = day.atStartOfDay().plusMinutes(minute);
+        var change = zone.getRules().getTransition(onTheWall);
+        return change != null && change.isGap()
+                ? change.getInstant()
+                : onTheWall.atZone(zone).withEarlierOffsetAtOverlap().toInstant();
+    }
+}

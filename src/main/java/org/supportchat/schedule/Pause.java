@@ -1,0 +1,15 @@
+package org.supportchat.schedule;
+
+import java.time.Instant;
+
+/**
+ * A while for which the door is closed, whatever the hours say: half-open.
+ *
+ * @param message for those who come meanwhile
+ */
+public record Pause(Instant from, Instant until, String message) {
+
+    public boolean contains(Instant at) {
+        return !at.isBefore(from) && at.isBefore(until);
+    }
+}
