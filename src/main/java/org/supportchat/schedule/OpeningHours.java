@@ -19,31 +19,31 @@ import java.util.Optional;
  * the instant at which it is set. So hours begin once and end once on every day, and those that lie in such a gap
  * altogether are none.
  *
- * <p>Special days replace whole days. Regular hours that began the day before end as a special day begins, at the latest.
- * Hours of special days that pass midnight run on into the next day, unless that belongs to other special days. Where
+ * <p>Overrides replace whole days. Regular hours that began the day before end as the day of an override begins, at the
+ * latest. Special hours that pass midnight run on into the next day, unless that belongs to another override. Where
  * periods overlap or touch, that is one opening; a pause cuts all of them.
  */
 public final class OpeningHours {
 
-    /** Days ahead after which nothing is looked for: more than the longest of special days. */
+    /** Days ahead after which nothing is looked for: more than the longest override. */
     private static final int IN_SIGHT = 400;
 
     private static final int MOST_DAYS = 2_000;
 
     private final ZoneId zone;
     private final Week week;
-    private final List<SpecialDays> special;
+    private final List<HoursOverride> overrides;
     private final Optional<Pause> pause;
 
     /** What was worked out for days that were asked about. */
     private final Cache<LocalDate, List<Opening>> openings =
             Caffeine.newBuilder().maximumSize(MOST_DAYS).build();
 
-    /** @param special no two of them on the same day */
-    public OpeningHours(ZoneId zone, Week week, List<SpecialDays> special, Optional<Pause> pause) {
+    /** @param overrides no two of them on the same day */
+    public OpeningHours(ZoneId zone, Week week, List<HoursOverride> overrides, Optional<Pause> pause) {
         this.zone = zone;
         this.week = week;
-        this.special = List.copyOf(special);
+        this.overrides = List.copyOf(overrides);
         this.pause = pause;
     }
 
@@ -75,14 +75,14 @@ public final class OpeningHours {
                 .filter(opening -> opening.isBefore(horizon(at)));
     }
 
-    /** What is special about this day, if anything is. */
-    public Optional<SpecialDays> specialOn(LocalDate day) {
-        return special.stream().filter(days -> days.contains(day)).findAny();
+    /** What overrides the regular hours of this day, if anything does. */
+    public Optional<HoursOverride> overrideOn(LocalDate day) {
+        return overrides.stream().filter(days -> days.contains(day)).findAny();
     }
 
     /** The hours that begin on this day. */
     public List<Hours> on(LocalDate day) {
-        return specialOn(day).map(SpecialDays::hours).orElseGet(() -> week.on(day.getDayOfWeek()));
+        return overrideOn(day).map(HoursOverride::hours).orElseGet(() -> week.on(day.getDayOfWeek()));
     }
 
     private boolean isIn(Instant at) {
@@ -166,8 +166,8 @@ public final class OpeningHours {
     }
 
     private boolean endsWithItsDay(LocalDate day) {
-        var next = specialOn(day.plusDays(1));
-        return next.isPresent() && !next.equals(specialOn(day));
+        var next = overrideOn(day.plusDays(1));
+        return next.isPresent() && !next.equals(overrideOn(day));
     }
 
     private Instant instant(LocalDate day, int minute) {

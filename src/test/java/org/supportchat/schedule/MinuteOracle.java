@@ -41,10 +41,10 @@ final class MinuteOracle {
     }
 
     private void mark(LocalDate date) {
-        var own = specialOn(date);
-        var next = specialOn(date.plusDays(1));
+        var own = overrideOn(date);
+        var next = overrideOn(date.plusDays(1));
         var cut = next.isPresent() && !next.equals(own);
-        for (var hours : own.map(SpecialDays::hours).orElseGet(() -> regularOn(date))) {
+        for (var hours : own.map(HoursOverride::hours).orElseGet(() -> regularOn(date))) {
             var from = clock.firstShows(date, hours.from());
             var to = clock.firstShows(date, hours.to());
             for (var minute = from; minute < to; minute++) {
@@ -55,8 +55,8 @@ final class MinuteOracle {
         }
     }
 
-    private Optional<SpecialDays> specialOn(LocalDate date) {
-        return schedule.special().stream()
+    private Optional<HoursOverride> overrideOn(LocalDate date) {
+        return schedule.overrides().stream()
                 .filter(days -> !date.isBefore(days.first()) && !date.isAfter(days.last()))
                 .findFirst();
     }

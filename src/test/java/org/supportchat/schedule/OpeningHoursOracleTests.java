@@ -34,7 +34,7 @@ class OpeningHoursOracleTests {
         var clock = new WallClock(zone, first.minusDays(7), first.plusYears(2).plusDays(10));
         for (var seed = 1; seed <= schedules; seed++) {
             var schedule = RandomSchedule.of(zone, clock.first(), clock.last(), seed);
-            var hours = new OpeningHours(zone, schedule.week(), schedule.special(), schedule.pause());
+            var hours = new OpeningHours(zone, schedule.week(), schedule.overrides(), schedule.pause());
             new Comparison("%s from %d, seed %d".formatted(zone, year, seed), hours, new MinuteOracle(clock, schedule))
                     .between(clock.firstShows(first, 0), clock.firstShows(first.plusYears(2), 0), new Random(seed));
         }

@@ -8,7 +8,7 @@ import static org.supportchat.schedule.SomeHours.at;
 import static org.supportchat.schedule.SomeHours.hours;
 import static org.supportchat.schedule.SomeHours.inNewYork;
 import static org.supportchat.schedule.SomeHours.only;
-import static org.supportchat.schedule.SomeHours.special;
+import static org.supportchat.schedule.SomeHours.override;
 
 import java.time.DayOfWeek;
 import java.util.List;
@@ -108,18 +108,18 @@ class OpeningHoursTests {
     @Test
     void changesWithinFourHundredDaysAreTold() {
         // 14 June 2027 is 378 days after 1 June 2026.
-        var closing = inNewYork(everyDay(hours("00:00", "24:00")), special("2027-06-14", "2027-06-14"));
+        var closing = inNewYork(everyDay(hours("00:00", "24:00")), override("2027-06-14", "2027-06-14"));
         assertThat(closing.closesAt(at("2026-06-01T00:00-04:00"))).contains(at("2027-06-14T00:00-04:00"));
-        var opening = inNewYork(NEVER, special("2027-06-14", "2027-06-14", hours("09:00", "17:00")));
+        var opening = inNewYork(NEVER, override("2027-06-14", "2027-06-14", hours("09:00", "17:00")));
         assertThat(opening.nextOpening(at("2026-06-01T00:00-04:00"))).contains(at("2027-06-14T09:00-04:00"));
     }
 
     @Test
     void changesLaterThanFourHundredDaysAreNot() {
         // 14 July 2027 is 408 days after 1 June 2026.
-        var closing = inNewYork(everyDay(hours("00:00", "24:00")), special("2027-07-14", "2027-07-14"));
+        var closing = inNewYork(everyDay(hours("00:00", "24:00")), override("2027-07-14", "2027-07-14"));
         assertThat(closing.closesAt(at("2026-06-01T00:00-04:00"))).isEmpty();
-        var opening = inNewYork(NEVER, special("2027-07-14", "2027-07-14", hours("09:00", "17:00")));
+        var opening = inNewYork(NEVER, override("2027-07-14", "2027-07-14", hours("09:00", "17:00")));
         assertThat(opening.nextOpening(at("2026-06-01T00:00-04:00"))).isEmpty();
     }
 }

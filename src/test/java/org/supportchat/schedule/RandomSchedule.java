@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A schedule that nobody would think of, with most of its oddities where the clocks change. */
-record RandomSchedule(Week week, List<SpecialDays> special, Optional<Pause> pause) {
+record RandomSchedule(Week week, List<HoursOverride> overrides, Optional<Pause> pause) {
 
     /** The same for the same seed. Of four seeds, two give hours here and there, one has no end, one an empty week. */
     static RandomSchedule of(ZoneId zone, LocalDate first, LocalDate last, int seed) {
@@ -23,7 +23,7 @@ record RandomSchedule(Week week, List<SpecialDays> special, Optional<Pause> paus
         var changes = daysAroundChanges(zone, first, last);
         return new RandomSchedule(
                 week(seed, changes, random),
-                special(first, last, changes, random),
+                overrides(first, last, changes, random),
                 pause(first, last, changes, random));
     }
 
@@ -57,8 +57,9 @@ record RandomSchedule(Week week, List<SpecialDays> special, Optional<Pause> paus
         return night && random.nextInt(4) > 0 ? RandomHours.ofANight(random) : RandomHours.ofADay(random);
     }
 
-    private static List<SpecialDays> special(LocalDate first, LocalDate last, Set<LocalDate> changes, Random random) {
-        var special = new ArrayList<SpecialDays>();
+    private static List<HoursOverride> overrides(
+            LocalDate first, LocalDate last, Set<LocalDate> changes, Random random) {
+        var overrides = new ArrayList<HoursOverride>();
         var rarity = random.nextBoolean() ? 15 : 200;
         var adjacent = false;
         for (var day = first; day.isBefore(last); day = day.plusDays(1)) {
@@ -66,12 +67,12 @@ record RandomSchedule(Week week, List<SpecialDays> special, Optional<Pause> paus
             if (adjacent) {
                 var until = day.plusDays(random.nextInt(1 + random.nextInt(6)));
                 var hours = random.nextInt(4) == 0 ? List.<Hours>of() : hours(changes.contains(day), random);
-                special.add(new SpecialDays(day, until, hours, "Holiday"));
+                overrides.add(new HoursOverride(day, until, hours, "Holiday"));
                 day = until;
             }
         }
-        Collections.shuffle(special, random);
-        return special;
+        Collections.shuffle(overrides, random);
+        return overrides;
     }
 
     private static Optional<Pause> pause(LocalDate first, LocalDate last, Set<LocalDate> changes, Random random) {

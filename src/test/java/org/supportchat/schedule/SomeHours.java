@@ -25,12 +25,12 @@ final class SomeHours {
         return new Week(Map.of(day, List.of(hours)));
     }
 
-    static SpecialDays special(String first, String last, Hours... hours) {
-        return new SpecialDays(LocalDate.parse(first), LocalDate.parse(last), List.of(hours), "Holiday");
+    static HoursOverride override(String first, String last, Hours... hours) {
+        return new HoursOverride(LocalDate.parse(first), LocalDate.parse(last), List.of(hours), "Holiday");
     }
 
-    static OpeningHours inNewYork(Week week, SpecialDays... special) {
-        return new OpeningHours(ZoneId.of("America/New_York"), week, List.of(special), Optional.empty());
+    static OpeningHours inNewYork(Week week, HoursOverride... overrides) {
+        return new OpeningHours(ZoneId.of("America/New_York"), week, List.of(overrides), Optional.empty());
     }
 
     static Instant at(String local) {

@@ -54,7 +54,7 @@ class NotesStayWithStaffTests {
     void studentHearsNothingOfNotesAndColleaguesDo() {
         var home = URI.create("http://localhost:" + port + "/");
         var samsBrowser = new Browser(home, heardBySam::append);
-        var sam = ChatPage.start(samsBrowser, "Sam Wire", "Why does my loop never end?", answer -> {});
+        var sam = ChatPage.start(samsBrowser, "Sam Listening", "Why does my loop never end?", answer -> {});
         await().until(sam::canWrite);
         var kim = openByStaff(new Browser(home, heardByKim::append), staff.technician("Kim"));
         kim.join();
@@ -109,7 +109,7 @@ class NotesStayWithStaffTests {
 
     private UUID chatId(StaffMember member) {
         var found = new ArrayList<UUID>();
-        Predicate<ChatRow> isSams = row -> row.studentName().equals("Sam Wire");
+        Predicate<ChatRow> isSams = row -> row.studentName().equals("Sam Listening");
         Staff.as(
                 member,
                 () -> dashboard.notDone().stream()

@@ -11,10 +11,10 @@ import java.util.List;
  * @param hours of each of them; none where they are closed
  * @param reason for people to read
  */
-public record SpecialDays(LocalDate first, LocalDate last, List<Hours> hours, String reason) {
+public record HoursOverride(LocalDate first, LocalDate last, List<Hours> hours, String reason) {
 
     /** @throws IllegalArgumentException where the last comes before the first */
-    public SpecialDays {
+    public HoursOverride {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("no days: " + first + " to " + last);
         }
