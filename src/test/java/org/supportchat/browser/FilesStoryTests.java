@@ -62,6 +62,25 @@ class FilesStoryTests {
     }
 
     @Test
+    void fileOfALongNameIsSentUnderAShorterOne(People people) {
+        var sam = people.studentWith(people.start("Sam Files", "My loop never ends"));
+        sam.screen().opens("/chat");
+        sam.chat().hasComposer();
+        chooses(
+                sam.screen(),
+                new FilePayload("n".repeat(240) + ".py", "text/x-python", LOOP.getBytes(StandardCharsets.UTF_8)));
+        assertThat(row(sam.screen(), "nnn")).containsText("Ready");
+        sam.writes("Its name says it all");
+        sam.sees("Its name says it all");
+        Pictures.keep(sam.screen().page(), "file-long-name");
+        var kept = "n".repeat(197) + ".py";
+        var download = sam.screen()
+                .page()
+                .waitForDownload(() -> sam.screen().link("Download " + kept).click());
+        assertThat(download.suggestedFilename()).isEqualTo(kept);
+    }
+
+    @Test
     void bothSidesSendAndSeeFiles(People people) throws IOException {
         var token = people.start("Sam Files", "My loop never ends");
         var sam = people.studentWith(token);

@@ -60,21 +60,13 @@ final class Windows {
         return new Window(baseUrl, context, context.newPage(), canBeUsedAgain);
     }
 
-    /** Leaves its pages as people do, and keeps the window for the next test or closes it. */
+    /**
+     * Leaves its pages as people do, and keeps the window for the next test or closes it. One whose pages cannot be left
+     * stays open to the end of the run: to close it could take for ever.
+     */
     void giveBack(Window window) {
-        if (canKeep(window)) {
-            spare.add(window);
-            while (spare.size() > SPARE) {
-                spare.removeFirst().context().close();
-            }
-        } else {
-            window.context().close();
-        }
-    }
-
-    private static boolean canKeep(Window window) {
+        var canKeep = window.canBeUsedAgain() && !ALTERED.contains(window.context());
         try {
-            var canKeep = window.canBeUsedAgain() && !ALTERED.contains(window.context());
             if (canKeep) {
                 window.forgetSession();
             }
@@ -82,9 +74,16 @@ final class Windows {
             if (canKeep) {
                 window.clear();
             }
-            return canKeep;
-        } catch (PlaywrightException fault) {
-            return false;
+        } catch (PlaywrightException stuck) {
+            return;
+        }
+        if (canKeep) {
+            spare.add(window);
+        } else {
+            window.context().close();
+        }
+        while (spare.size() > SPARE) {
+            spare.removeFirst().context().close();
         }
     }
 
@@ -92,14 +91,25 @@ final class Windows {
 
         private static final int WIDTH = 1280;
         private static final int HEIGHT = 800;
+        private static final String NOWHERE = "about:blank";
 
         /** A page that is closed at once says nothing to the server, and its technician stays on duty for a while. */
         private void leave() {
             for (var open : context.pages()) {
-                open.navigate("about:blank");
+                leave(open);
                 if (open != page) {
                     open.close();
                 }
+            }
+        }
+
+        /** A page that loads itself again just now is left once it has. */
+        private static void leave(Page open) {
+            try {
+                open.navigate(NOWHERE);
+            } catch (PlaywrightException loading) {
+                open.waitForLoadState();
+                open.navigate(NOWHERE);
             }
         }
 
