@@ -24,7 +24,7 @@ import org.supportchat.common.Invalid;
 import org.supportchat.common.NotNow;
 import org.supportchat.common.TooMany;
 
-/** How much, how many and how fast. */
+/** How much and how many. */
 @AttachmentTest
 class UploadLimitsTests {
 
@@ -199,32 +199,6 @@ class UploadLimitsTests {
         var next = results.poll(1, TimeUnit.MINUTES);
         assertThat(next).isNotNull();
         return next;
-    }
-
-    @Test
-    void oneUploaderSendsSoFast() {
-        assertThatThrownBy(() -> {
-                    for (var asked = 0; asked <= UploadPace.AT_ONCE + 20; asked++) {
-                        attachments.check(student.offer("a.txt", 1));
-                    }
-                })
-                .isInstanceOfSatisfying(TooMany.class, refusal -> {
-                    assertThat(refusal.key()).isEqualTo("file.too-fast");
-                    assertThat((long) refusal.arguments()[0]).isPositive();
-                });
-    }
-
-    @Test
-    void fromOneAddressComeOnlySoMany() {
-        var address = "198.51.100.7";
-        assertThatThrownBy(() -> {
-                    for (var tries = 0; tries <= 2 * settings.triesPerMinute() + 20; tries++) {
-                        attachments.requirePace(address);
-                    }
-                })
-                .isInstanceOfSatisfying(
-                        TooMany.class, refusal -> assertThat(refusal.key()).isEqualTo("file.too-fast"));
-        attachments.requirePace("198.51.100.8");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.supportchat.browser;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,6 @@ class ClosedMeanwhileTests {
     }
 
     private static void hasStill(Screen screen, String text) {
-        screen.page().waitForFunction(HAS_TEXT, text);
+        screen.page().waitForFunction(HAS_TEXT, text, new Page.WaitForFunctionOptions().setTimeout(2_000));
     }
 }

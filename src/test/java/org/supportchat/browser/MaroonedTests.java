@@ -2,6 +2,7 @@ package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
@@ -9,6 +10,9 @@ import org.springframework.test.context.TestPropertySource;
 @BrowserTest
 @TestPropertySource(properties = "support-chat.marooned-after=1s")
 class MaroonedTests {
+
+    private static final LocatorAssertions.IsVisibleOptions AFTER_THE_NEXT_LOOK =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(20_000);
 
     @Test
     void studentIsToldAndInLineAgainAndColleaguesSeeIt(People people) {
@@ -23,7 +27,7 @@ class MaroonedTests {
 
         kim.screen().opens("about:blank");
 
-        assertThat(sam.screen().status("Queue")).isVisible();
+        assertThat(sam.screen().status("Queue")).isVisible(AFTER_THE_NEXT_LOOK);
         sam.chat()
                 .tells(
                         "The course assistant’s connection was lost; we are sorry. This chat is back in line, at its old place,"

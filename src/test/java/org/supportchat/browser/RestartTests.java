@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class RestartTests {
 
         try (var server = start(port, folder)) {
             var sent = sam.screen().log().locator(".message-mark", new Locator.LocatorOptions().setHasText("Sent"));
-            assertThat(sent.last()).isVisible();
+            assertThat(sent.last()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
             sam.sees("Written while the server was away");
             assertThat(sam.chat().bodies()).hasCount(2);
             assertThat(sam.chat().composer()).hasValue("Half a thought");

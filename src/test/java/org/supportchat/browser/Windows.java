@@ -75,6 +75,7 @@ final class Windows {
                 window.clear();
             }
         } catch (PlaywrightException stuck) {
+            System.err.println("A window could not be left and stays open: " + stuck.getMessage());
             return;
         }
         if (canKeep) {
