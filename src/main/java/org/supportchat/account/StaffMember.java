@@ -3,8 +3,10 @@ package org.supportchat.account;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -36,11 +38,15 @@ public final class StaffMember implements UserDetails, CredentialsContainer {
      * @throws IllegalStateException where nobody of the staff is signed in; routes and services keep those out before
      */
     public static StaffMember current() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof StaffMember member) {
-            return member;
-        }
-        throw new IllegalStateException("nobody of the staff is signed in");
+        return signedIn().orElseThrow(() -> new IllegalStateException("nobody of the staff is signed in"));
+    }
+
+    /** Who asks, if that is somebody of the staff. */
+    public static Optional<StaffMember> signedIn() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(StaffMember.class::isInstance)
+                .map(StaffMember.class::cast);
     }
 
     /** The same person under another name. */

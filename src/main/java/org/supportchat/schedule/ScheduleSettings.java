@@ -1,9 +1,17 @@
 package org.supportchat.schedule;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** @param zone where the course is, as the tz database calls it */
+/**
+ * Settings of the schedule.
+ *
+ * @param zone where the course is, as the tz database calls it
+ * @param lastCall how long before closing those who wait, and the dashboards, are told
+ */
 @ConfigurationProperties("support-chat")
-record ScheduleSettings(@DefaultValue("America/New_York") ZoneId zone) {}
+record ScheduleSettings(
+        @DefaultValue("America/New_York") ZoneId zone,
+        @DefaultValue("10m") Duration lastCall) {}

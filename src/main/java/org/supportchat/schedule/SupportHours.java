@@ -1,25 +1,127 @@
 package org.supportchat.schedule;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.supportchat.cluster.Bus;
+import org.supportchat.cluster.Change;
+import org.supportchat.cluster.Kept;
 
-/** When help is there: always. */
-@Service
+/**
+ * When help is there. Whoever shows it is told when the answer is another one: because the schedule was changed, or because
+ * it is time. That is looked at once a second, in memory, for all pages of the node; so a clock that jumps is found out
+ * like one that goes.
+ */
+@Component
 public class SupportHours {
 
-    private final ScheduleSettings settings;
+    private static final Logger log = LoggerFactory.getLogger(SupportHours.class);
+    private static final Change CHANGED = new Change("schedule", new UUID(0, 0));
 
-    SupportHours(ScheduleSettings settings) {
+    private final ScheduleSettings settings;
+    private final Clock clock;
+    private final Kept<Known> known;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile Optional<Availability> told = Optional.empty();
+
+    /** What is kept, and the rule that answers by it. */
+    private record Known(ScheduleView view, OpeningHours rule) {
+
+        static Known of(ScheduleView view, ZoneId zone) {
+            var overrides = view.overrides().stream().map(OverrideView::days).toList();
+            return new Known(view, new OpeningHours(zone, view.week(), overrides, view.pause()));
+        }
+    }
+
+    SupportHours(ScheduleSettings settings, ScheduleReader reader, Bus bus, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
+        var nothing = Known.of(new ScheduleView(new Week(Map.of()), List.of(), Optional.empty()), zone());
+        this.known = new Kept<>(CHANGED, () -> Known.of(reader.read(), zone()), nothing, bus, clock);
+        known.onChange(this::tell);
     }
 
     public Availability now() {
-        return new Availability(true, Optional.empty());
+        var now = clock.instant();
+        var rule = rule();
+        var isOpen = rule.isOpen(now);
+        var changesAt = isOpen ? rule.closesAt(now) : rule.nextOpening(now);
+        var isLastCall = isOpen
+                && changesAt
+                        .filter(closing -> !now.isBefore(closing.minus(settings.lastCall())))
+                        .isPresent();
+        return new Availability(
+                isOpen,
+                changesAt,
+                isLastCall,
+                view().pause().filter(pause -> pause.contains(now)),
+                rule.overrideOn(today()).map(HoursOverride::reason).orElse(""));
+    }
+
+    /** All that is kept, as it is now. */
+    public ScheduleView view() {
+        return known.get().view();
+    }
+
+    /** What answers for any other moment, by what is kept now. */
+    public OpeningHours rule() {
+        return known.get().rule();
     }
 
     /** Where the course is: what times of the day mean. */
     public ZoneId zone() {
         return settings.zone();
+    }
+
+    /** The day it is where the course is. */
+    public LocalDate today() {
+        return clock.instant().atZone(zone()).toLocalDate();
+    }
+
+    /**
+     * Hears that the schedule was changed, or that we open, close or are about to. Listeners only note what to read and
+     * return. Run the result to stop.
+     */
+    public Runnable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(ScheduleChanged event) {
+        known.tellChanged();
+    }
+
+    /** Tells where it is time. */
+    @Scheduled(fixedRate = 1, timeUnit = TimeUnit.SECONDS)
+    void look() {
+        var now = Optional.of(now());
+        var before = told;
+        told = now;
+        if (before.isPresent() && !before.equals(now)) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        for (var listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException fault) {
+                log.warn("A listener failed on a change of support hours", fault);
+            }
+        }
     }
 }

@@ -2,10 +2,15 @@
  * When help is there: the one answer to "are we open now, and until when?", in the zone of the course.
  *
  * <p>Everybody who wants to know asks {@link org.supportchat.schedule.SupportHours}, so that no two screens can
- * disagree. {@link org.supportchat.schedule.OpeningHours} is the rule by which a schedule answers; as long as none is kept,
- * the door is open at all hours.
+ * disagree; it answers from memory, by the rule in {@link org.supportchat.schedule.OpeningHours}, and tells whoever listens
+ * when the answer is another one. No page looks at a clock.
+ *
+ * <p>Managers change hours in small steps that are stored at once. A step says what it was made on; where somebody has
+ * changed the same day or the same override since, it is refused with their name, and nothing is overwritten. Whoever changes
+ * anything locks the one row of the {@code Door} first, so that such a comparison holds until it is stored. Every change is in
+ * the audit log.
  */
-@ApplicationModule(allowedDependencies = {"common"})
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "account", "audit", "cluster"})
 @NullMarked
 package org.supportchat.schedule;
 

@@ -173,7 +173,9 @@ class LandingViewTests extends SpringBrowserlessTest {
     @Test
     void closedDoorSaysWhenItOpensAndTakesAQuestion() {
         var hours = mock(SupportHours.class);
-        when(hours.now()).thenReturn(new Availability(false, Optional.of(Instant.parse("2026-11-27T14:00:00Z"))));
+        when(hours.now())
+                .thenReturn(new Availability(
+                        false, Optional.of(Instant.parse("2026-11-27T14:00:00Z")), false, Optional.empty(), ""));
         when(hours.zone()).thenReturn(ZoneId.of("America/New_York"));
         var view = new LandingView(chats, hours, topics, site);
         UI.getCurrent().add(view);
