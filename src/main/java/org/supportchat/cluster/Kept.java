@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ public final class Kept<T> {
     private final Bus bus;
     private final Clock clock;
     private final AtomicLong changes = new AtomicLong();
+    private final ReentrantLock oneReads = new ReentrantLock();
     private volatile Copy<T> copy;
 
     /** A copy is good from one moment to another: a clock that is set back makes it no younger. */
@@ -47,9 +49,17 @@ public final class Kept<T> {
         bus.subscribe(changed, change -> expire());
     }
 
+    /** Where it has to be read, one reads and the others wait for that. */
     public T get() {
         if (!copy.isGood(clock.instant())) {
-            read();
+            oneReads.lock();
+            try {
+                if (!copy.isGood(clock.instant())) {
+                    read();
+                }
+            } finally {
+                oneReads.unlock();
+            }
         }
         return copy.value();
     }

@@ -48,7 +48,7 @@ public final class OpeningHours {
     }
 
     public boolean isOpen(Instant at) {
-        return isIn(at) && pause.stream().noneMatch(closed -> closed.contains(at));
+        return isIn(at) && pauseAt(at).isEmpty();
     }
 
     /** Where it is open: the end of this opening; nothing where it is closed, or the end is not within 400 days. */
@@ -68,11 +68,16 @@ public final class OpeningHours {
         if (isOpen(at)) {
             return Optional.empty();
         }
-        return pause.filter(now -> now.contains(at))
+        return pauseAt(at)
                 .map(Pause::until)
                 .filter(this::isIn)
                 .or(() -> nextBeginning(at))
                 .filter(opening -> opening.isBefore(horizon(at)));
+    }
+
+    /** The pause that it is, if it is one. */
+    public Optional<Pause> pauseAt(Instant at) {
+        return pause.filter(closed -> closed.contains(at));
     }
 
     /** What overrides the regular hours of this day, if anything does. */
@@ -131,9 +136,7 @@ public final class OpeningHours {
     }
 
     private Instant afterPause(Opening opening) {
-        return pause.filter(closed -> closed.contains(opening.from()))
-                .map(Pause::until)
-                .orElse(opening.from());
+        return pauseAt(opening.from()).map(Pause::until).orElse(opening.from());
     }
 
     private LocalDate dayOf(Instant at) {

@@ -1,6 +1,8 @@
 package org.supportchat.schedule;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.supportchat.cluster.Bus;
 import org.supportchat.cluster.Change;
+import org.supportchat.cluster.Doorbell;
 import org.supportchat.cluster.Kept;
 
 /**
@@ -34,7 +37,7 @@ public class SupportHours {
     private final Clock clock;
     private final Kept<Known> known;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile Optional<Availability> told = Optional.empty();
+    private Optional<Answer> told = Optional.empty();
 
     /** What is kept, and the rule that answers by it. */
     private record Known(ScheduleView view, OpeningHours rule) {
@@ -45,17 +48,20 @@ public class SupportHours {
         }
     }
 
+    /** What pages show. */
+    private record Answer(Availability now, ScheduleView view) {}
+
     SupportHours(ScheduleSettings settings, ScheduleReader reader, Bus bus, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         var nothing = Known.of(new ScheduleView(new Week(Map.of()), List.of(), Optional.empty()), zone());
         this.known = new Kept<>(CHANGED, () -> Known.of(reader.read(), zone()), nothing, bus, clock);
-        known.onChange(this::tell);
+        known.onChange(new Doorbell(Duration.ZERO, this::look)::ring);
     }
 
     public Availability now() {
         var now = clock.instant();
-        var rule = rule();
+        var rule = known.get().rule();
         var isOpen = rule.isOpen(now);
         var changesAt = isOpen ? rule.closesAt(now) : rule.nextOpening(now);
         var isLastCall = isOpen
@@ -66,8 +72,8 @@ public class SupportHours {
                 isOpen,
                 changesAt,
                 isLastCall,
-                view().pause().filter(pause -> pause.contains(now)),
-                rule.overrideOn(today()).map(HoursOverride::reason).orElse(""));
+                rule.pauseAt(now),
+                rule.overrideOn(dayOf(now)).map(HoursOverride::reason).orElse(""));
     }
 
     /** All that is kept, as it is now. */
@@ -87,7 +93,7 @@ public class SupportHours {
 
     /** The day it is where the course is. */
     public LocalDate today() {
-        return clock.instant().atZone(zone()).toLocalDate();
+        return dayOf(clock.instant());
     }
 
     /**
@@ -104,15 +110,19 @@ public class SupportHours {
         known.tellChanged();
     }
 
-    /** Tells where it is time. */
+    /** Tells where the answer is another one; what was changed is read once, before all pages ask for it. */
     @Scheduled(fixedRate = 1, timeUnit = TimeUnit.SECONDS)
-    void look() {
-        var now = Optional.of(now());
+    synchronized void look() {
+        var now = Optional.of(new Answer(now(), view()));
         var before = told;
         told = now;
         if (before.isPresent() && !before.equals(now)) {
             tell();
         }
+    }
+
+    private LocalDate dayOf(Instant at) {
+        return at.atZone(zone()).toLocalDate();
     }
 
     private void tell() {
