@@ -17,6 +17,11 @@ public class AuditLog {
         this.clock = clock;
     }
 
+    /** What whoever acts now is called in the log. */
+    public String actor() {
+        return Actor.current().name();
+    }
+
     /**
      * Writes down what whoever is signed in, or else the command line, does now; within the transaction that does it.
      *

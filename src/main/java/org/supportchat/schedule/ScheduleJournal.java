@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.supportchat.account.StaffMember;
 import org.supportchat.audit.AuditLog;
 
 /** What goes with every change of the schedule, inside the transaction of the service that changes it. */
 @Component
 class ScheduleJournal {
-
-    private static final String COMMAND_LINE = "command line";
 
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -25,7 +22,7 @@ class ScheduleJournal {
 
     /** Who changes it, for those who change it next. */
     String author() {
-        return StaffMember.signedIn().map(StaffMember::name).orElse(COMMAND_LINE);
+        return audit.actor();
     }
 
     Instant now() {
