@@ -1,6 +1,7 @@
 package org.supportchat.schedule;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.supportchat.cluster.Bus;
 import org.supportchat.cluster.Change;
+import org.supportchat.cluster.Doorbell;
 import org.supportchat.cluster.Kept;
 
 /**
@@ -34,7 +36,11 @@ public class SupportHours {
     private final Clock clock;
     private final Kept<Known> known;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile Optional<Availability> told = Optional.empty();
+    private final Doorbell doorbell = new Doorbell(Duration.ZERO, this::tell);
+    private volatile Optional<Told> told = Optional.empty();
+
+    /** What all who listen were told of. With the day its words change, such as "tomorrow". */
+    private record Told(Availability availability, ScheduleView view, LocalDate today) {}
 
     /** What is kept, and the rule that answers by it. */
     private record Known(ScheduleView view, OpeningHours rule) {
@@ -50,7 +56,7 @@ public class SupportHours {
         this.clock = clock;
         var nothing = Known.of(new ScheduleView(new Week(Map.of()), List.of(), Optional.empty()), zone());
         this.known = new Kept<>(CHANGED, () -> Known.of(reader.read(), zone()), nothing, bus, clock);
-        known.onChange(this::tell);
+        known.onChange(doorbell::ring);
     }
 
     public Availability now() {
@@ -91,8 +97,8 @@ public class SupportHours {
     }
 
     /**
-     * Hears that the schedule was changed, or that we open, close or are about to. Listeners only note what to read and
-     * return. Run the result to stop.
+     * Hears that the schedule was changed, that we open, close or are about to, or that it is another day. Listeners only
+     * note what to show and return. Run the result to stop.
      */
     public Runnable onChange(Runnable listener) {
         listeners.add(listener);
@@ -107,15 +113,21 @@ public class SupportHours {
     /** Tells where it is time. */
     @Scheduled(fixedRate = 1, timeUnit = TimeUnit.SECONDS)
     void look() {
-        var now = Optional.of(now());
-        var before = told;
-        told = now;
-        if (before.isPresent() && !before.equals(now)) {
+        var now = current();
+        if (told.isEmpty()) {
+            told = now;
+        } else if (!told.equals(now)) {
             tell();
         }
     }
 
+    private Optional<Told> current() {
+        return Optional.of(new Told(now(), view(), today()));
+    }
+
+    /** What was changed is read first, once for all who listen. */
     private void tell() {
+        told = current();
         for (var listener : listeners) {
             try {
                 listener.run();
