@@ -1,7 +1,8 @@
 /*
  * Rings a technician while chats wait: with a sound, desktop notifications, a number in the title and on the icon of the page,
- * again and again until each is taken. The server says which chats wait, and how the technician wants to be rung; the page says
- * by the event "ability" whether it can be heard right now. window.alertBell is the bell of the page.
+ * again and again until each is taken; once while we are closed. The server says which chats wait, since when we are open, and
+ * how the technician wants to be rung; the page says by the event "ability" whether it can be heard right now. window.alertBell
+ * is the bell of the page.
  */
 (() => {
   if (customElements.get('alert-bell')) return;
@@ -17,6 +18,7 @@
     #labels = {};
     #settings = { onDuty: false, repeatSeconds: 20, sound: 'chime', volume: 0, mutedUntil: 0 };
     #forAll = FOR_ALL;
+    #opening = { since: 0, isOpen: true };
     #waiting = new Map();
     #known = new Set();
     #last = 0;
@@ -72,6 +74,14 @@
       this.#known.clear();
     }
 
+    /** Since when we are open, in milliseconds since 1970. While we are closed, a chat rings once, and only those on duty. */
+    setOpening(since, isOpen) {
+      const before = this.#opening;
+      this.#opening = { since, isOpen };
+      if (isOpen && !before.isOpen) this.#known.clear();
+      this.#look();
+    }
+
     /** Takes { onDuty, repeatSeconds, sound, volume from 0 to 1, mutedUntil in milliseconds since 1970 }. */
     set(settings) {
       this.#settings = settings;
@@ -107,8 +117,10 @@
     }
 
     #ringing() {
-      const now = window.serverClock.now();
-      return [...this.#waiting.values()].filter(({ since }) => this.#settings.onDuty || now - since >= this.#forAll);
+      const waiting = [...this.#waiting.values()];
+      if (this.#settings.onDuty) return waiting;
+      const forAll = window.serverClock.now() - this.#forAll;
+      return waiting.filter(({ since }) => this.#opening.isOpen && Math.max(since, this.#opening.since) <= forAll);
     }
 
     /** What rings is another than before, or it is time to ring again. */
@@ -121,7 +133,7 @@
       this.#tell();
       if (!ringing.length || this.isMuted) return this.#silence();
       const now = performance.now();
-      const isTime = now - this.#last >= 1_000 * this.#settings.repeatSeconds;
+      const isTime = this.#opening.isOpen && now - this.#last >= 1_000 * this.#settings.repeatSeconds;
       if (!fresh.length && !isTime) return undefined;
       this.#last = now;
       fresh.forEach(({ id }) => this.#known.add(id));

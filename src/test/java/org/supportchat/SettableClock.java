@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** The time of the machine, and as much later as a test wants. */
+/** The time of the machine, and as much later or earlier as a test wants. */
 public final class SettableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
@@ -27,6 +27,11 @@ public final class SettableClock extends Clock {
 
     public void goAhead(Duration time) {
         ahead = ahead.plus(time);
+    }
+
+    /** From now on it is this time, and goes on. */
+    public void goTo(Instant time) {
+        ahead = Duration.between(Clock.systemUTC().instant(), time);
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.UUID;
 /**
  * Everybody who waits, as it was at one moment. How long it takes is said by the median of the waits of late: those at
  * the head of the line, one for each technician on duty, can hope to be helped within it, the next ones within twice
- * that, and so on, each from the moment they got to their place. Who waits twice as long is told no number any more.
+ * that, and so on, each from the moment they got to their place, or we opened. Nobody is told a number while we are
+ * closed. Who waits twice as long is told no number any more.
  */
 final class Line {
 
@@ -32,8 +33,12 @@ final class Line {
         this.standings = standings;
     }
 
-    /** What became of the line; whoever kept the place has been there for longer. */
-    Line next(List<UUID> waiting, List<Duration> waitsLately, int onDuty, Instant now) {
+    /**
+     * What became of the line; whoever kept the place has been there for longer.
+     *
+     * @param openSince nothing while we are closed
+     */
+    Line next(List<UUID> waiting, List<Duration> waitsLately, int onDuty, Optional<Instant> openSince, Instant now) {
         var median = median(waitsLately);
         var next = new HashMap<UUID, Standing>();
         for (var index = 0; index < waiting.size(); index++) {
@@ -41,9 +46,12 @@ final class Line {
             var place = index + 1;
             var before = standings.get(chatId);
             var since = before != null && before.place().place() == place ? before.since() : now;
-            var minutes = median.isEmpty() || onDuty == 0
+            var helpedSince = openSince.map(opening -> opening.isAfter(since) ? opening : since);
+            var minutes = median.isEmpty() || onDuty == 0 || helpedSince.isEmpty()
                     ? OptionalInt.empty()
-                    : minutes(median.get().multipliedBy((place + onDuty - 1) / onDuty), Duration.between(since, now));
+                    : minutes(
+                            median.get().multipliedBy((place + onDuty - 1) / onDuty),
+                            Duration.between(helpedSince.get(), now));
             next.put(chatId, new Standing(new PlaceInLine(place, minutes, onDuty), since));
         }
         return new Line(next);

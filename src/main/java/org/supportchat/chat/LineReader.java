@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.supportchat.schedule.OpeningHours;
+import org.supportchat.schedule.SupportHours;
 
 /** Who waits, and how long people waited lately, in two statements for everybody in line. */
 @Service
@@ -18,10 +20,12 @@ class LineReader {
     private static final int MOST = 25;
 
     private final ChatRepository chats;
+    private final SupportHours hours;
     private final Clock clock;
 
-    LineReader(ChatRepository chats, Clock clock) {
+    LineReader(ChatRepository chats, SupportHours hours, Clock clock) {
         this.chats = chats;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -31,10 +35,19 @@ class LineReader {
         return chats.findWaiting();
     }
 
+    /** Of those who waited, and were helped, while we were open: a night says nothing of how long it takes. */
     @Transactional(readOnly = true)
     List<Duration> waitsLately() {
+        var rule = hours.rule();
         return chats.findTakenSince(clock.instant().minus(LATELY), Limit.of(MOST)).stream()
+                .filter(taken -> isWithinOneOpening(rule, taken))
                 .map(Taken::waited)
                 .toList();
+    }
+
+    private static boolean isWithinOneOpening(OpeningHours rule, Taken taken) {
+        return rule.openSince(taken.takenAt())
+                .filter(opening -> !opening.isAfter(taken.createdAt()))
+                .isPresent();
     }
 }

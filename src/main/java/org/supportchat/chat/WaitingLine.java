@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.supportchat.cluster.Doorbell;
+import org.supportchat.schedule.SupportHours;
 
 /**
  * Tells every page that waits where it stands in line. One read serves all pages of the node, at most one a second, and
@@ -20,18 +21,21 @@ public class WaitingLine {
 
     private final LineReader reader;
     private final DutyRoster duty;
+    private final SupportHours hours;
     private final Clock clock;
     private final Map<Runnable, UUID> watchers = new ConcurrentHashMap<>();
     private final Doorbell doorbell = new Doorbell(PAUSE, this::look);
     private volatile Line line = Line.EMPTY;
 
-    WaitingLine(LineReader reader, DutyRoster duty, ChatChanges changes, Clock clock) {
+    WaitingLine(LineReader reader, DutyRoster duty, ChatChanges changes, SupportHours hours, Clock clock) {
         this.reader = reader;
         this.duty = duty;
+        this.hours = hours;
         this.clock = clock;
         changes.ofTheLine(this::ring);
         changes.ofNewest(newest -> ring());
         duty.onChange(this::ring);
+        hours.onChange(this::ring);
     }
 
     /** Rings when the chat's place or estimate has changed. Run the result to stop. */
@@ -54,7 +58,9 @@ public class WaitingLine {
 
     private void look() {
         var before = line;
-        var now = before.next(reader.waiting(), reader.waitsLately(), duty.size(), clock.instant());
+        var time = clock.instant();
+        var openSince = hours.rule().openSince(time);
+        var now = before.next(reader.waiting(), reader.waitsLately(), duty.size(), openSince, time);
         line = now;
         watchers.forEach((listener, chatId) -> {
             if (!now.place(chatId).equals(before.place(chatId))) {

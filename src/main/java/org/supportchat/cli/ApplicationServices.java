@@ -25,12 +25,20 @@ final class ApplicationServices implements Services, AutoCloseable {
     @Override
     public <T> T get(Class<T> service) {
         if (context == null) {
-            context = new SpringApplicationBuilder(application)
+            context = start();
+        }
+        return context.getBean(service);
+    }
+
+    private ConfigurableApplicationContext start() {
+        try {
+            return new SpringApplicationBuilder(application)
                     .web(WebApplicationType.NONE)
                     .logStartupInfo(false)
                     .run("--logging.level.root=error", "--spring.autoconfigure.exclude=" + SCREENS);
+        } catch (RuntimeException told) {
+            throw new IllegalStateException("it could not start, for the reason above.", told);
         }
-        return context.getBean(service);
     }
 
     @Override

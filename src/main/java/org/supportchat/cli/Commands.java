@@ -52,6 +52,7 @@ public final class Commands {
         return new CommandLine(new Root())
                 .addSubcommand(new CommandLine.HelpCommand())
                 .addSubcommand(new CreateSystemManager(services))
+                .addSubcommand(new InitSchedule(services))
                 .setParameterExceptionHandler(Commands::usedWrongly)
                 .setExecutionExceptionHandler(Commands::failed);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The one rule of when the door is open.
@@ -80,6 +81,33 @@ public final class OpeningHours {
         return pause.filter(closed -> closed.contains(at));
     }
 
+    /** Where it is open: the beginning of this opening, or the earliest within 400 days; nothing where it is closed. */
+    public Optional<Instant> openSince(Instant at) {
+        if (!isOpen(at)) {
+            return Optional.empty();
+        }
+        var begin = beginningOf(at);
+        return pause.map(Pause::until)
+                .filter(opening -> !opening.isAfter(at) && opening.isAfter(begin))
+                .or(() -> Optional.of(begin));
+    }
+
+    /** Where it is closed: the end of the last opening, if that was today or yesterday. */
+    public Optional<Instant> closedSince(Instant at) {
+        if (isOpen(at)) {
+            return Optional.empty();
+        }
+        var today = dayOf(at);
+        var ends = today.minusDays(2)
+                .datesUntil(today.plusDays(1))
+                .flatMap(day -> of(day).stream())
+                .map(Opening::until);
+        return Stream.concat(ends, pause.stream().map(Pause::from))
+                .filter(closing -> !closing.isAfter(at) && isOpen(closing.minusNanos(1)))
+                .max(Comparator.naturalOrder())
+                .filter(closing -> !dayOf(closing).isBefore(today.minusDays(1)));
+    }
+
     /** What overrides the regular hours of this day, if anything does. */
     public Optional<HoursOverride> overrideOn(LocalDate day) {
         return overrides.stream().filter(days -> days.contains(day)).findAny();
@@ -119,6 +147,23 @@ public final class OpeningHours {
             }
         }
         return end;
+    }
+
+    /** The same the other way round. */
+    private Instant beginningOf(Instant at) {
+        var begin = at;
+        var first = dayOf(at).minusDays(IN_SIGHT);
+        for (var day = dayOf(at).plusDays(1); !day.isBefore(first); day = day.minusDays(1)) {
+            for (var opening : of(day).reversed()) {
+                if (opening.from().isBefore(begin) && !opening.until().isBefore(begin)) {
+                    begin = opening.from();
+                }
+            }
+            if (day.isBefore(dayOf(begin))) {
+                break;
+            }
+        }
+        return begin;
     }
 
     /** Of the periods that begin later: the first that does so outside of the pause, or goes on after it. */

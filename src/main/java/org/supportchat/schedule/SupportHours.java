@@ -37,7 +37,10 @@ public class SupportHours {
     private final Clock clock;
     private final Kept<Known> known;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Optional<Answer> told = Optional.empty();
+    private Optional<Told> told = Optional.empty();
+
+    /** What all who listen were told of. With the day its words change, such as "tomorrow". */
+    private record Told(Availability availability, ScheduleView view, LocalDate today) {}
 
     /** What is kept, and the rule that answers by it. */
     private record Known(ScheduleView view, OpeningHours rule) {
@@ -47,9 +50,6 @@ public class SupportHours {
             return new Known(view, new OpeningHours(zone, view.week(), overrides, view.pause()));
         }
     }
-
-    /** What pages show. */
-    private record Answer(Availability now, ScheduleView view) {}
 
     SupportHours(ScheduleSettings settings, ScheduleReader reader, Bus bus, Clock clock) {
         this.settings = settings;
@@ -97,8 +97,8 @@ public class SupportHours {
     }
 
     /**
-     * Hears that the schedule was changed, or that we open, close or are about to. Listeners only note what to read and
-     * return. Run the result to stop.
+     * Hears that the schedule was changed, that we open, close or are about to, or that it is another day. Listeners only
+     * note what to show and return. Run the result to stop.
      */
     public Runnable onChange(Runnable listener) {
         listeners.add(listener);
@@ -113,7 +113,7 @@ public class SupportHours {
     /** Tells where the answer is another one; what was changed is read once, before all pages ask for it. */
     @Scheduled(fixedRate = 1, timeUnit = TimeUnit.SECONDS)
     synchronized void look() {
-        var now = Optional.of(new Answer(now(), view()));
+        var now = Optional.of(new Told(now(), view(), today()));
         var before = told;
         told = now;
         if (before.isPresent() && !before.equals(now)) {

@@ -2,8 +2,14 @@ package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
 /** Somebody with a question, at one page of their browser. */
 record Student(Screen screen, Conversation chat) {
+
+    private static final Pattern SUBMIT = Pattern.compile("^(Start chat|Leave a question)$");
 
     Student(Screen screen) {
         this(screen, new Conversation(screen));
@@ -17,7 +23,14 @@ record Student(Screen screen, Conversation chat) {
     void asks(String name, String question) {
         screen.opens("/");
         fillsIn(name, question);
-        screen.button("Start chat").click();
+        submits();
+    }
+
+    /** Whether we are open or not: the button says which. */
+    void submits() {
+        screen.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(SUBMIT))
+                .click();
         assertThat(screen.log()).isVisible();
     }
 

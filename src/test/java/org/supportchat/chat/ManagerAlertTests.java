@@ -8,10 +8,12 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.supportchat.SettableClock;
 import org.supportchat.account.Staff;
+import org.supportchat.schedule.Pause;
+import org.supportchat.schedule.Preset;
+import org.supportchat.schedule.TestSchedule;
 
 /** The system managers hear by e-mail of a chat that nobody takes, once, and of nothing that is in it. */
 @SpringBootTest(properties = "support-chat.url=https://help.example.edu")
@@ -55,6 +60,9 @@ class ManagerAlertTests {
     private SettableClock clock;
 
     @Autowired
+    private TestSchedule schedule;
+
+    @Autowired
     private JdbcTemplate database;
 
     @BeforeAll
@@ -71,6 +79,11 @@ class ManagerAlertTests {
     static void mail(DynamicPropertyRegistry properties) {
         properties.add("spring.mail.host", () -> "localhost");
         properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @AfterEach
+    void leaveTheDoorOpen() {
+        schedule.reset();
     }
 
     @BeforeEach
@@ -123,6 +136,37 @@ class ManagerAlertTests {
         as(ana, () -> teamwork.returnToQueue(chatId));
         clock.goAhead(Duration.ofMinutes(4));
         assertThat(written()).as("it waits for five minutes anew").isZero();
+        clock.goAhead(Duration.ofMinutes(2));
+        assertThat(written()).isEqualTo(2);
+    }
+
+    /** Time in which nobody is here does not count. */
+    @Test
+    void nobodyIsToldAtNightAndTheMorningBeginsAnew() {
+        clock.goTo(Instant.parse("2026-11-23T21:28:00Z"));
+        schedule.set(Preset.BUSINESS.week());
+        start();
+        clock.goTo(Instant.parse("2026-11-23T21:31:00Z"));
+        start();
+        clock.goTo(Instant.parse("2026-11-24T08:00:00Z"));
+        assertThat(written()).as("at three in the morning").isZero();
+        clock.goTo(Instant.parse("2026-11-24T14:04:50Z"));
+        assertThat(written()).as("five minutes after nine are not over").isZero();
+        clock.goTo(Instant.parse("2026-11-24T14:05:10Z"));
+        assertThat(written()).isEqualTo(2);
+        assertThat(written()).as("once").isEqualTo(2);
+    }
+
+    @Test
+    void nobodyIsToldWhileItIsPaused() {
+        start();
+        clock.goAhead(Duration.ofMinutes(4));
+        var now = clock.instant();
+        schedule.pause(new Pause(now, now.plus(Duration.ofMinutes(10)), ""));
+        clock.goAhead(Duration.ofMinutes(9));
+        assertThat(written()).isZero();
+        clock.goAhead(Duration.ofMinutes(5));
+        assertThat(written()).as("four minutes after the pause").isZero();
         clock.goAhead(Duration.ofMinutes(2));
         assertThat(written()).isEqualTo(2);
     }

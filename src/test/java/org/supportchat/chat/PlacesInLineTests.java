@@ -6,6 +6,7 @@ import static org.supportchat.chat.Examples.NOON;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ class PlacesInLineTests {
     private static final List<Duration> THREE_WAITS =
             List.of(Duration.ofMinutes(10), Duration.ofMinutes(4), Duration.ofMinutes(1));
 
+    private static final Optional<Instant> OPEN = Optional.of(NOON.minusSeconds(7_200));
+
     private static UUID chat(long number) {
         return new UUID(0, number);
     }
@@ -25,7 +28,7 @@ class PlacesInLineTests {
     }
 
     private static Line line(int onDuty, List<Duration> waits, Instant now, long... numbers) {
-        return Line.EMPTY.next(chats(numbers), waits, onDuty, now);
+        return Line.EMPTY.next(chats(numbers), waits, onDuty, OPEN, now);
     }
 
     @Test
@@ -59,19 +62,36 @@ class PlacesInLineTests {
     @Test
     void estimateGoesDownWithTheTimeAtAPlaceAndGoesAwayWhenItWasWrong() {
         var line = line(1, THREE_WAITS, NOON, 1);
-        var later = line.next(chats(1), THREE_WAITS, 1, NOON.plusSeconds(130));
+        var later = line.next(chats(1), THREE_WAITS, 1, OPEN, NOON.plusSeconds(130));
         assertThat(later.place(chat(1)).orElseThrow().minutes()).hasValue(2);
-        var overdue = later.next(chats(1), THREE_WAITS, 1, NOON.plusSeconds(400));
+        var overdue = later.next(chats(1), THREE_WAITS, 1, OPEN, NOON.plusSeconds(400));
         assertThat(overdue.place(chat(1)).orElseThrow().minutes()).hasValue(1);
-        var wrong = overdue.next(chats(1), THREE_WAITS, 1, NOON.plusSeconds(481));
+        var wrong = overdue.next(chats(1), THREE_WAITS, 1, OPEN, NOON.plusSeconds(481));
         assertThat(wrong.place(chat(1)).orElseThrow().minutes()).isEmpty();
     }
 
     @Test
     void betterPlaceStartsTheTimeAnew() {
         var line = line(1, THREE_WAITS, NOON, 1, 2);
-        var moved = line.next(chats(2), THREE_WAITS, 1, NOON.plusSeconds(300));
+        var moved = line.next(chats(2), THREE_WAITS, 1, OPEN, NOON.plusSeconds(300));
         assertThat(moved.place(chat(2)).orElseThrow().place()).isEqualTo(1);
         assertThat(moved.place(chat(2)).orElseThrow().minutes()).hasValue(4);
+    }
+
+    @Test
+    void nobodyIsPromisedANumberWhileWeAreClosed() {
+        var evening = line(1, THREE_WAITS, NOON, 1);
+        var night = evening.next(chats(1), THREE_WAITS, 1, Optional.empty(), NOON.plusSeconds(60));
+        assertThat(night.place(chat(1)).orElseThrow().minutes()).isEmpty();
+        assertThat(night.place(chat(1)).orElseThrow().place()).isEqualTo(1);
+    }
+
+    /** Otherwise whoever is first in the morning would have waited far too long to be told one. */
+    @Test
+    void timeAtAPlaceBeginsAnewAsWeOpen() {
+        var morning = NOON.plus(Duration.ofHours(17));
+        var line = line(1, THREE_WAITS, NOON, 1)
+                .next(chats(1), THREE_WAITS, 1, Optional.of(morning), morning.plusSeconds(60));
+        assertThat(line.place(chat(1)).orElseThrow().minutes()).hasValue(3);
     }
 }

@@ -94,6 +94,60 @@ class CommandsTests {
         assertThat(managers()).containsExactly("mia MANAGER");
     }
 
+    private static int initialize(String... more) {
+        var line = new ArrayList<>(List.of("init_schedule"));
+        line.addAll(List.of(more));
+        return Commands.run(SupportChat.class, line.toArray(String[]::new));
+    }
+
+    private List<String> hours() throws SQLException {
+        try (var connection = DriverManager.getConnection(url(), "sa", "");
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select distinct hours from schedule_day order by 1")) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    @Test
+    void setsSupportHoursAndOverwritesThemOnlyByForce(CapturedOutput output) throws SQLException {
+        assertThat(initialize()).isZero();
+        assertThat(hours()).containsExactly("", "540-990");
+        assertThat(output.getOut()).contains("Support hours were set: Monday to Friday 09:00 to 16:30.");
+        assertThat(initialize("--extended-hours")).isEqualTo(1);
+        assertThat(output.getErr().lines())
+                .containsExactly("Support hours have been set already. With --force they are overwritten.");
+        assertThat(hours()).containsExactly("", "540-990");
+        assertThat(initialize("--extended-hours", "--force")).isZero();
+        assertThat(hours()).containsExactly("", "540-1080");
+        assertThat(Commands.run(SupportChat.class, new String[] {"init-schedule", "--force", "--finals-week"}))
+                .isZero();
+        assertThat(hours()).containsExactly("", "540-1140");
+    }
+
+    @Test
+    void twoPresetsAtOnceAreWrongUse(CapturedOutput output) {
+        assertThat(initialize("--extended-hours", "--finals-week")).isEqualTo(2);
+        assertThat(output.getErr().lines()).hasSize(1).allMatch(line -> line.contains("init_schedule --help"));
+    }
+
+    /** The log has said which setting it is. */
+    @Test
+    void settingThatCannotBeUsedIsToldByItsName(CapturedOutput output) {
+        System.setProperty("support-chat.zone", "Mars/Base");
+        try {
+            assertThat(initialize()).isEqualTo(1);
+        } finally {
+            System.clearProperty("support-chat.zone");
+        }
+        assertThat(output.getAll()).contains("support-chat.zone \"Mars/Base\" is no time zone.");
+        assertThat(output.getErr()).contains("The command failed: it could not start, for the reason above.");
+    }
+
     @Test
     void wrongUseIsOneLineAndExitStatus2(CapturedOutput output) {
         assertThat(Commands.run(SupportChat.class, new String[] {"create_system_manager", "mia"}))
@@ -121,7 +175,15 @@ class CommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"create_system_manager", "create-system-manager", "help", "--help"})
+    @ValueSource(
+            strings = {
+                "create_system_manager",
+                "create-system-manager",
+                "init_schedule",
+                "init-schedule",
+                "help",
+                "--help"
+            })
     void asksForACommand(String first) {
         assertThat(Commands.asks(new String[] {first})).isTrue();
     }

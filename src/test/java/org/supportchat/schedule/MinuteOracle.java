@@ -36,6 +36,16 @@ final class MinuteOracle {
         return next < 0 ? end : Math.min(begin + next, end);
     }
 
+    /** The last minute, at this one at the latest, at which it opened or closed; the beginning of what is known at least. */
+    int lastChange(int minute) {
+        var at = minute - begin;
+        return begin + 1 + Math.max(-1, isOpen(minute) ? open.previousClearBit(at) : open.previousSetBit(at));
+    }
+
+    int begin() {
+        return begin;
+    }
+
     int end() {
         return end;
     }

@@ -73,6 +73,21 @@ class OpeningHoursOracleTests {
             } else if (change - minute > 401 * DAY) {
                 assertThat(told).as("far change after %s in %s", at, name).isEmpty();
             }
+            compareBefore(minute, at, open);
+        }
+
+        private void compareBefore(int minute, Instant at, boolean open) {
+            var change = oracle.lastChange(minute);
+            assertThat(open ? hours.closedSince(at) : hours.openSince(at))
+                    .as("no change before %s in %s", at, name)
+                    .isEmpty();
+            if (change > oracle.begin() && open && minute - change < 399 * DAY) {
+                assertThat(hours.openSince(at)).as("open at %s in %s", at, name).contains(at(change));
+            } else if (change > oracle.begin() && !open && minute - change < 22 * 60) {
+                assertThat(hours.closedSince(at))
+                        .as("closed at %s in %s", at, name)
+                        .contains(at(change));
+            }
         }
 
         private static Instant at(int minute) {

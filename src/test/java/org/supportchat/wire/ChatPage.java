@@ -23,7 +23,7 @@ public final class ChatPage implements AutoCloseable {
     }
 
     /**
-     * Starts a chat from the landing page.
+     * Starts a chat from the landing page, whatever time it is.
      *
      * @throws Unreachable where the page cannot be had now
      */
@@ -31,8 +31,12 @@ public final class ChatPage implements AutoCloseable {
         var chat = open(browser, "", answers);
         chat.page().fill(Names.YOUR_QUESTION, question);
         chat.page().fill(Names.YOUR_NAME, name);
-        chat.page().press(Names.START_CHAT);
+        chat.page().press(chat.isOpen() ? Names.START_CHAT : Names.LEAVE_A_QUESTION);
         return chat;
+    }
+
+    private boolean isOpen() {
+        return page().look(nodes -> nodes.button(Names.START_CHAT)).isPresent();
     }
 
     /**

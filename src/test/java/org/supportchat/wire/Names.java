@@ -31,6 +31,7 @@ final class Names {
     static final String YOUR_NAME = "Your name";
     static final String YOUR_QUESTION = "Your question";
     static final String START_CHAT = "Start chat";
+    static final String LEAVE_A_QUESTION = "Leave a question";
     static final String JOIN = "Join";
 
     static final String CHAT = "chat";

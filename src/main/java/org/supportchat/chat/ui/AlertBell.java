@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,10 +23,11 @@ import org.supportchat.chat.AlertTiming;
 import org.supportchat.chat.ChatRow;
 import org.supportchat.chat.DutyRoster;
 import org.supportchat.common.ui.LivePage;
+import org.supportchat.schedule.SupportHours;
 
 /**
  * Rings the technician at this page, whichever screen it shows, while chats wait; the browser does it by itself once it
- * knows which. The page counts as one of somebody on duty as their switch says, and as one that can be heard as it says
+ * knows which, and since when we are open. The page counts as one of somebody on duty as their switch says, and as one that can be heard as it says
  * itself.
  */
 @Tag("alert-bell")
@@ -38,13 +40,19 @@ final class AlertBell extends Component {
     private final transient StaffMember me = StaffMember.current();
     private final transient DutyRoster duty;
     private final transient AlertTiming timing;
+    private final transient SupportHours hours;
+    private final transient Clock clock;
     private final transient AlertFeed feed;
+    private final transient HoursFeed opening;
     private transient Runnable goOffDuty = () -> {};
     private transient Runnable hearNoMore = () -> {};
 
     AlertBell(AlertServices services) {
         this.duty = services.duty();
         this.timing = services.timing();
+        this.hours = services.hours();
+        this.clock = services.clock();
+        this.opening = new HoursFeed(hours, now -> tellOpening());
         this.feed = new AlertFeed(me.id(), services, this);
         addListener(AbilityEvent.class, event -> event.getSource().getUI().ifPresent(ui -> hear(ui, event.hears)));
     }
@@ -57,12 +65,14 @@ final class AlertBell extends Component {
                         "begin",
                         JacksonUtils.beanToJson(labels),
                         timing.ringEverybodyAfter().toMillis());
+        opening.open(event.getUI());
         feed.open(event.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         feed.close();
+        opening.close();
         goOffDuty.run();
         hearNoMore.run();
         goOffDuty = () -> {};
@@ -81,6 +91,12 @@ final class AlertBell extends Component {
                 "volume", settings.volume() / (double) PER_CENT,
                 "mutedUntil", settings.mutedUntil().map(Instant::toEpochMilli).orElse(0L));
         getElement().callJsFunction("set", JacksonUtils.beanToJson(values));
+    }
+
+    /** Waiting counts from the opening on, and while we are closed it does not. */
+    private void tellOpening() {
+        var since = hours.rule().openSince(clock.instant()).map(Instant::toEpochMilli);
+        getElement().callJsFunction("setOpening", since.orElse(0L), since.isPresent());
     }
 
     void update(List<ChatRow> waiting, Collection<UUID> gone) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.supportchat.chat.ChatRow;
@@ -33,6 +34,7 @@ final class ChatList extends Section {
     private final ChatRows list;
     private final Span count = new Span();
     private final Paragraph empty = new Paragraph();
+    private transient IntConsumer whenCounted = count -> {};
 
     /**
      * @param name the list's accessible name
@@ -61,6 +63,11 @@ final class ChatList extends Section {
         empty.addClassName("chat-list-empty");
         empty.setVisible(false);
         add(new H2(new Span(name), count), empty, list);
+    }
+
+    /** What is done with the number of those that are listed, whenever that may be another one. */
+    void whenCounted(IntConsumer use) {
+        whenCounted = use;
     }
 
     /** What is listed, in order. */
@@ -130,6 +137,7 @@ final class ChatList extends Section {
     }
 
     private void showCount() {
+        whenCounted.accept(listed.size());
         count.setText(String.valueOf(listed.size()));
         empty.setVisible(listed.isEmpty());
     }

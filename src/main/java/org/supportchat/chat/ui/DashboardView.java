@@ -38,7 +38,9 @@ final class DashboardView extends Main implements BeforeEnterObserver, HasDynami
         addClassName("dashboard");
         var heading = new H1(getTranslation("dashboard.heading"));
         heading.addClassName("visually-hidden");
-        var side = new Div(new AlertBar(alerts), answers, lists);
+        var hours = new HoursLine(alerts.hours(), alerts.clock());
+        lists.waiting().whenCounted(hours::setWaiting);
+        var side = new Div(new AlertBar(alerts), hours, answers, lists);
         side.addClassName("dashboard-side");
         add(heading, side, opened);
     }

@@ -1,5 +1,7 @@
 package org.supportchat.chat.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,6 +12,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.Optional;
 import org.supportchat.chat.ChatState;
 import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.NewChat;
@@ -17,10 +21,14 @@ import org.supportchat.chat.StudentChatService;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Site;
 import org.supportchat.common.ui.Notifications;
+import org.supportchat.schedule.Availability;
 import org.supportchat.schedule.SupportHours;
 import org.supportchat.topic.Topics;
 
-/** Where a student asks; one who has an open chat is offered that chat instead. */
+/**
+ * Where a student asks; one who has an open chat is offered that chat instead. Whether we are open is told as it is now: of a
+ * form that somebody is filling in, the words change and nothing else.
+ */
 @Route("")
 @AnonymousAllowed
 final class LandingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -29,15 +37,37 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
     private final transient SupportHours hours;
     private final transient Topics topics;
     private final transient Site site;
+    private final transient Clock clock;
+    private final transient HoursFeed feed;
+    private final AvailabilityBanner banner = new AvailabilityBanner();
     private final Div offer = new Div();
+    private Optional<StartForm> form = Optional.empty();
 
-    LandingView(StudentChatService chats, SupportHours hours, Topics topics, Site site) {
+    LandingView(StudentChatService chats, SupportHours hours, Topics topics, Site site, Clock clock) {
         this.chats = chats;
         this.hours = hours;
         this.topics = topics;
         this.site = site;
+        this.clock = clock;
+        this.feed = new HoursFeed(hours, this::show);
         addClassName("landing");
         offer.addClassName("landing-offer");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        feed.open(event.getUI());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        feed.close();
+    }
+
+    private void show(Availability now) {
+        var words = OpeningWords.of(hours, now, clock.instant(), getLocale());
+        banner.show(words);
+        form.ifPresent(start -> start.show(words));
     }
 
     @Override
@@ -45,17 +75,20 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
         removeAll();
         var heading = new H1(site.title());
         var held = StudentCookie.read().flatMap(chats::find).filter(chat -> chat.status() != ChatStatus.CLOSED);
-        var availability = hours.now();
-        add(heading, new AvailabilityBanner(availability, hours.zone()));
+        form = Optional.empty();
+        add(heading, banner);
         held.ifPresent(this::offer);
         if (held.filter(chat -> chat.status().isOpen()).isEmpty()) {
             var lead = new Paragraph(getTranslation("landing.lead"));
             lead.addClassName("landing-lead");
-            add(lead, new StartForm(topics.choices(), availability.isOpen(), this::start));
+            var start = new StartForm(topics.choices(), this::start);
+            form = Optional.of(start);
+            add(lead, start);
         }
         var resume = new Anchor("resume", getTranslation("resume.have-code"));
         resume.addClassName("resume-link");
         add(resume);
+        show(hours.now());
     }
 
     /** Offers the way back to a chat, below whether we are open, in the place of any offer before. */

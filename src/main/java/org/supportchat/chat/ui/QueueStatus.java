@@ -5,37 +5,53 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportchat.chat.PlaceInLine;
 import org.supportchat.chat.WaitingLine;
 import org.supportchat.common.ui.Ordinals;
+import org.supportchat.schedule.SupportHours;
 
-/** Where a student who waits stands in line, live, and what can be done meanwhile. */
+/** Where a student who waits stands in line, live, what becomes of that as we close, and what can be done meanwhile. */
 final class QueueStatus extends Div {
 
     private final transient WaitingLine line;
+    private final transient SupportHours hours;
+    private final transient Clock clock;
     private final UUID chatId;
     private final Paragraph place = new Paragraph();
-    private final Paragraph duty = new Paragraph();
+    private final Paragraph outlook = new Paragraph();
+    private final Paragraph message = new Paragraph();
+    private final Paragraph meanwhile = new Paragraph();
     private final transient PageFeed feed = new PageFeed(Duration.ZERO, this::read);
 
-    QueueStatus(UUID chatId, WaitingLine line) {
+    QueueStatus(UUID chatId, WaitingLine line, SupportHours hours, Clock clock) {
         this.chatId = chatId;
         this.line = line;
+        this.hours = hours;
+        this.clock = clock;
         addClassName("queue");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-label", getTranslation("chat.queue"));
         place.addClassName("queue-place");
-        var meanwhile = new Paragraph(getTranslation("queue.meanwhile"));
-        add(place, duty, meanwhile);
+        outlook.addClassName("queue-outlook");
+        message.addClassName("queue-message");
+        add(place, outlook, message, meanwhile);
         place.setText(getTranslation("queue.in-line"));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        feed.open(event.getUI(), ring -> line.watch(chatId, ring));
+        feed.open(event.getUI(), ring -> {
+            var places = line.watch(chatId, ring);
+            var openings = hours.onChange(ring);
+            return () -> {
+                places.run();
+                openings.run();
+            };
+        });
     }
 
     @Override
@@ -44,30 +60,22 @@ final class QueueStatus extends Div {
     }
 
     private Optional<Command> read() {
-        return line.place(chatId).map(now -> () -> show(now));
+        var opening = OpeningWords.of(hours, hours.now(), clock.instant(), getLocale());
+        return line.place(chatId).map(now -> () -> show(now, new QueueWords(opening, now.onDuty())));
     }
 
-    private void show(PlaceInLine now) {
+    private void show(PlaceInLine now, QueueWords words) {
         var ordinal = Ordinals.of(now.place(), getLocale());
-        set(
+        var minutes = words.promised(now.minutes());
+        setClassName("queue-closed", words.isClosed());
+        setClassName("queue-last-call", words.isLastCall());
+        Words.set(
                 place,
-                now.minutes().isPresent()
-                        ? getTranslation(
-                                "queue.place-and-time", ordinal, now.minutes().getAsInt())
+                minutes.isPresent()
+                        ? getTranslation("queue.place-and-time", ordinal, minutes.getAsInt())
                         : getTranslation("queue.place", ordinal));
-        set(
-                duty,
-                switch (now.onDuty()) {
-                    case 0 -> getTranslation("queue.nobody-on-duty");
-                    case 1 -> getTranslation("queue.one-on-duty");
-                    default -> getTranslation("queue.on-duty", now.onDuty());
-                });
-    }
-
-    /** The same words again would be read aloud again. */
-    private static void set(Paragraph paragraph, String words) {
-        if (!paragraph.getText().equals(words)) {
-            paragraph.setText(words);
-        }
+        Words.set(outlook, words.outlook());
+        Words.set(message, words.message());
+        Words.set(meanwhile, words.meanwhile());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,15 +26,16 @@ final class StartForm extends Component implements HasComponents, HasStyle {
     private final TopicPicker topic = new TopicPicker();
     private final TextField name = new TextField(getTranslation("landing.name"));
     private final TextArea question = new TextArea(getTranslation("landing.question"));
+    private final Paragraph readThen = new Paragraph();
+    private final Button button = new Button();
     private final FieldErrors errors =
             new FieldErrors().with("question", question).with("name", name);
 
     /**
      * @param topics what it can be about
-     * @param isOpen whether the question is answered at once
      * @param start starts the chat and leads to it, or says why it could not
      */
-    StartForm(List<TopicView> topics, boolean isOpen, Consumer<NewChat> start) {
+    StartForm(List<TopicView> topics, Consumer<NewChat> start) {
         addClassName("start-form");
         topic.addClassName("draft-topic");
         topic.setTopics(topics);
@@ -46,7 +48,7 @@ final class StartForm extends Component implements HasComponents, HasStyle {
         question.setPlaceholder(getTranslation("landing.question-placeholder"));
         question.setMinRows(4);
         question.setMaxRows(12);
-        var button = new Button(getTranslation(isOpen ? "landing.start" : "landing.leave-question"));
+        readThen.addClassName("read-then");
         button.addThemeName("primary");
         button.addClassName("primary-action");
         button.setDisableOnClick(true);
@@ -58,7 +60,18 @@ final class StartForm extends Component implements HasComponents, HasStyle {
                 button.setEnabled(true);
             }
         });
-        add(topic, question, name, button);
+        add(topic, question, name, readThen, button);
+    }
+
+    /** Says whether the question is answered at once, or else when it is read. */
+    void show(OpeningWords words) {
+        Words.set(button, getTranslation(words.now().isOpen() ? "landing.start" : "landing.leave-question"));
+        Words.set(
+                readThen,
+                words.opening()
+                        .map(at ->
+                                getTranslation("landing.read-then", words.time().at(at)))
+                        .orElse(""));
     }
 
     @Override

@@ -56,7 +56,7 @@ final class StudentChatPanel extends Div {
         this.endings = services.endings();
         this.clock = services.clock();
         this.chats = services.chats();
-        this.queue = new QueueStatus(first.chat().id(), services.line());
+        this.queue = new QueueStatus(first.chat().id(), services.line(), services.hours(), services.clock());
         this.composer = new Composer(
                 place(first.chat().id()),
                 () -> StudentCookie.renew(token),

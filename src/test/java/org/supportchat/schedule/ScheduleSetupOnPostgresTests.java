@@ -1,0 +1,7 @@
+package org.supportchat.schedule;
+
+import org.supportchat.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class ScheduleSetupOnPostgresTests extends ScheduleSetupTests {}
