@@ -1,0 +1,39 @@
+package org.supportchat.schedule.ui;
+
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
+import org.supportchat.common.Invalid;
+
+/** A time of the day by a clock of 24 hours: picked by quarters, or typed to the minute. */
+final class TimeField extends TimePicker {
+
+    /** Its times have 24 hours, whatever the language of the page is. */
+    private static final Locale WITH_24_HOURS = Locale.UK;
+
+    TimeField(String label) {
+        setLabel(label);
+        setStep(Duration.ofMinutes(Block.STEP));
+        setLocale(WITH_24_HOURS);
+        setManualValidation(true);
+    }
+
+    /**
+     * Every one must have a time in it.
+     *
+     * @throws Invalid naming all that have none
+     */
+    static void require(Map<String, TimeField> fields) {
+        var problems = new ArrayList<Invalid.Problem>();
+        fields.forEach((name, field) -> {
+            if (field.getValue() == null) {
+                problems.add(new Invalid.Problem(name, field.isInputUnparsable() ? "hours.no-time" : "invalid.empty"));
+            }
+        });
+        if (!problems.isEmpty()) {
+            throw new Invalid(problems);
+        }
+    }
+}
