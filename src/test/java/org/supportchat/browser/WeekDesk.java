@@ -38,6 +38,11 @@ record WeekDesk(Technician manager) {
         assertThat(screen().page().locator(".week-status")).containsText(words);
     }
 
+    /** What keys do, as it is read aloud. */
+    String hint() {
+        return screen().page().locator(".week-hint").innerText();
+    }
+
     Locator dialog() {
         return screen().page().locator("vaadin-dialog[opened]");
     }

@@ -3,6 +3,7 @@ package org.supportchat.schedule.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ final class DayColumn extends Div {
     private final DayOfWeek day;
     private final transient WeekActions actions;
     private final Div track = new Div();
+    private final Span summary = new Span();
     private final List<BlockButton> buttons = new ArrayList<>();
     private final List<BlockRest> rests = new ArrayList<>();
 
@@ -37,7 +39,8 @@ final class DayColumn extends Div {
         copy.addClassName("week-copy");
         copy.setAriaLabel(getTranslation("week.copy-day", name));
         copy.setTooltipText(getTranslation("week.copy-day", name));
-        var head = new Div(new H2(name), copy);
+        summary.addClassName("week-summary");
+        var head = new Div(new H2(name), summary, copy);
         head.addClassName("week-head");
         add(head, track);
     }
@@ -56,6 +59,7 @@ final class DayColumn extends Div {
                 .filter(block -> block.day().plus(1) == day && block.hours().isPastMidnight())
                 .toList();
         var own = week.on(day);
+        summary.setText(new WeekWords(this).hours(own));
         var drawn = Stream.concat(late.stream().map(BlockRest::drawn), own.stream());
         var lanes = Lane.of(drawn.toList());
         showRests(late, lanes);

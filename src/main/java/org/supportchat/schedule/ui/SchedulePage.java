@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,9 +28,7 @@ final class SchedulePage extends Main implements HasDynamicTitle {
     private final OpenState state;
     private final WeekPart week;
     private final MonthPart month;
-    private final Tab weekTab = new Tab(getTranslation("schedule.week"));
-    private final Tab monthTab = new Tab(getTranslation("schedule.month"));
-    private final Tabs tabs = new Tabs(weekTab, monthTab);
+    private final ViewTabs tabs = new ViewTabs(this::show);
     private final Div panel = new Div();
     private final Button pause = new Button(getTranslation("schedule.pause"), click -> pause());
 
@@ -52,35 +48,35 @@ final class SchedulePage extends Main implements HasDynamicTitle {
                 new Button(getTranslation("schedule.apply-preset"), click -> applyPreset()),
                 pause);
         actions.addClassName("schedule-actions");
-        tabs.getElement().setAttribute("aria-label", getTranslation("schedule.views"));
-        tabs.addSelectedChangeListener(change -> show());
         panel.addClassName("schedule-panel");
         panel.getElement().setAttribute("role", "tabpanel");
-        var head = new Div(new H1(getTranslation("schedule.heading")), actions);
+        var title = new Div(new H1(getTranslation("schedule.heading")), tabs);
+        title.addClassName("schedule-title");
+        var head = new Div(title, actions);
         head.addClassName("page-head");
-        add(head, state, tabs, panel);
+        add(head, state, panel);
         show();
     }
 
     private void show() {
-        Component shown = tabs.getSelectedTab() == monthTab ? month : week;
-        panel.getElement().setAttribute("aria-label", tabs.getSelectedTab().getLabel());
+        Component shown = tabs.isMonth() ? month : week;
+        panel.getElement().setAttribute("aria-label", tabs.shown());
         panel.removeAll();
         panel.add(shown);
     }
 
     private void addHours() {
-        tabs.setSelectedTab(weekTab);
+        tabs.show(false);
         week.dialogs().add();
     }
 
     private void applyPreset() {
-        tabs.setSelectedTab(weekTab);
+        tabs.show(false);
         week.dialogs().applyPreset();
     }
 
     private void addOverride() {
-        tabs.setSelectedTab(monthTab);
+        tabs.show(true);
         month.addOverride();
     }
 
