@@ -30,6 +30,7 @@
 
   const clamp = (value, least, most) => Math.min(Math.max(value, least), most);
   const snap = (minute, round = Math.round) => round(minute / STEP) * STEP;
+  const after = (day) => (day % 7) + 1;
   const two = (number) => String(number).padStart(2, '0');
   const time = (minute) => `${two(Math.floor(minute / HOUR))}:${two(minute % HOUR)}`;
   const end = (minute) => time(minute > DAY ? minute - DAY : minute);
@@ -42,9 +43,11 @@
 
   /** What hours become as the pointer goes from one place to another: { day, minute }, both in the column they are in. */
   const SHAPES = {
+    /** Past midnight where it ends in the column of the next day. */
     add(start, now) {
+      const isNext = now.day === after(start.day) && now.minute < start.minute;
       const first = snap(start.minute, Math.floor);
-      const last = snap(now.minute, Math.floor);
+      const last = snap(now.minute, Math.floor) + (isNext ? DAY : 0);
       const from = clamp(Math.min(first, last), 0, DAY - STEP);
       return { day: start.day, from, to: clamp(Math.max(first, last) + STEP, from + STEP, from + DAY) };
     },
@@ -55,9 +58,8 @@
     from(start, now, { day, to }) {
       return { day, from: clamp(snap(now.minute), Math.max(0, to - DAY), Math.min(to, DAY) - STEP), to };
     },
-    /** Past midnight where it is in the column of the next day. */
     to(start, now, { day, from, isRest }) {
-      const isNext = isRest ? now.day !== day : now.day === (day % 7) + 1 && now.minute < from;
+      const isNext = isRest ? now.day !== day : now.day === after(day) && now.minute < from;
       const to = snap(now.minute) + (isNext ? DAY : 0);
       return { day, from, to: clamp(to, from + STEP, from + DAY) };
     },
@@ -155,9 +157,8 @@
 
     #draw({ day, from, to }) {
       this.#erase();
-      const next = (day % 7) + 1;
       this.#ghost(day, from, Math.min(to, DAY)).textContent = `${time(from)} – ${end(to)}`;
-      if (to > DAY) this.#ghost(next, 0, to - DAY).textContent = '';
+      if (to > DAY) this.#ghost(after(day), 0, to - DAY).textContent = '';
     }
 
     #ghost(day, from, to) {

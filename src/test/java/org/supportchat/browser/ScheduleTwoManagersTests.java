@@ -33,7 +33,7 @@ class ScheduleTwoManagersTests {
     void changesOfTheOtherAreShownAndNeverOverwritten(People people) {
         Weeks.set(staff, weeks, hours, Weeks.NORMAL);
         var desk = WeekDesk.of(people.managing("Kim", "Example"));
-        desk.drags(2, 1020, 2, 1075);
+        desk.drags(2, 1025, 2, 1070);
         desk.has("Tuesday 17:00 to 18:00");
         moChanges(DayOfWeek.MONDAY, new Hours(600, 900));
         desk.has("Monday 10:00 to 15:00");

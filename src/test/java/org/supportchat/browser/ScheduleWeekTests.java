@@ -39,11 +39,11 @@ class ScheduleWeekTests {
     @Test
     void drawsMovesAndResizesByTheMouse(People people) {
         var desk = WeekDesk.of(people.managing("Kim", "Example"));
-        desk.takes(6, 600, 6, 715);
+        desk.takes(6, 605, 6, 715);
         assertThat(desk.screen().page().locator(".week-ghost:visible")).hasText("10:00 – 12:00");
         desk.screen().page().keyboard().press("Escape");
         desk.screen().page().mouse().up();
-        desk.drags(6, 600, 6, 710);
+        desk.drags(6, 605, 6, 710);
         desk.has("Saturday 10:00 to 12:00");
         desk.says("Stored: Saturday 10:00 to 12:00.");
 
@@ -56,11 +56,11 @@ class ScheduleWeekTests {
         desk.has("Sunday 10:00 to 14:00");
         assertThat(stored(DayOfWeek.SUNDAY)).containsExactly(new Hours(600, 840));
 
-        desk.drags(1, 1020, 1, 1075);
+        desk.drags(1, 1025, 1, 1070);
         desk.has("Monday 17:00 to 18:00");
         desk.drags(1, 1050, 1, 1020);
         desk.says("Stored: Monday 09:00 to 17:30. Hours that met are one now.");
-        desk.drags(5, 1320, 6, 120);
+        desk.drags(5, 1325, 6, 110);
         desk.has("Friday 22:00 to 02:00, next day");
         assertThat(stored(DayOfWeek.FRIDAY)).containsExactly(new Hours(540, 990), new Hours(1320, 1560));
         desk.screen().page().locator(".week-rest").click();

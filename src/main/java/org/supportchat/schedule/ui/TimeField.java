@@ -1,5 +1,7 @@
 package org.supportchat.schedule.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Map;
 import org.supportchat.common.Invalid;
 
 /** A time of the day by a clock of 24 hours: picked by quarters, or typed to the minute. */
+@JavaScript("context://scripts/staff.js")
 final class TimeField extends TimePicker {
 
     /** Its times have 24 hours, whatever the language of the page is. */
@@ -17,7 +20,14 @@ final class TimeField extends TimePicker {
         setLabel(label);
         setStep(Duration.ofMinutes(Block.STEP));
         setLocale(WITH_24_HOURS);
+        setAutoOpen(false);
         setManualValidation(true);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        event.getUI().beforeClientResponse(this, context -> getElement().executeJs("window.strictTime(this)"));
     }
 
     /**

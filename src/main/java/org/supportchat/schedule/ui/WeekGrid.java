@@ -55,7 +55,7 @@ final class WeekGrid extends Component implements HasComponents {
         var hours = new Div();
         hours.addClassName("week-hours");
         hours.getElement().setAttribute("aria-hidden", "true");
-        for (var hour = 0; hour <= 24; hour++) {
+        for (var hour = 0; hour < 24; hour++) {
             hours.add(new Span("%02d:00".formatted(hour)));
         }
         return hours;

@@ -1,0 +1,15 @@
+/* A field for a time of the day takes such times alone: by itself it would turn 25:00 into 01:00. */
+(() => {
+  if (window.strictTime) return;
+
+  const TIME = /^\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*$/;
+
+  /** Said by the server, once the field knows how times are written. */
+  window.strictTime = (field) => {
+    const parseTime = (text) => {
+      const [, hours, minutes = '0'] = TIME.exec(text) ?? [];
+      return hours < 24 && minutes < 60 ? { hours: Number(hours), minutes: Number(minutes) } : undefined;
+    };
+    field.i18n = { ...field.i18n, parseTime };
+  };
+})();
