@@ -4,12 +4,19 @@
 
   const TIME = /^\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*$/;
 
-  /** Said by the server, once the field knows how times are written. */
+  const parseTime = (text) => {
+    const [, hours, minutes = '0'] = TIME.exec(text) ?? [];
+    return hours < 24 && minutes < 60 ? { hours: Number(hours), minutes: Number(minutes) } : undefined;
+  };
+
+  /** Said by the server. Whenever the field is told how times are written, it is told this as well. */
   window.strictTime = (field) => {
-    const parseTime = (text) => {
-      const [, hours, minutes = '0'] = TIME.exec(text) ?? [];
-      return hours < 24 && minutes < 60 ? { hours: Number(hours), minutes: Number(minutes) } : undefined;
+    const { setLocale } = field.$connector;
+    const beStrict = () => (field.i18n = { ...field.i18n, parseTime });
+    field.$connector.setLocale = (locale) => {
+      setLocale(locale);
+      beStrict();
     };
-    field.i18n = { ...field.i18n, parseTime };
+    beStrict();
   };
 })();

@@ -78,7 +78,7 @@
       this.addEventListener('pointerup', (event) => this.#release(event));
       this.addEventListener('pointercancel', () => this.#cancel());
       this.addEventListener('keydown', (event) => this.#type(event));
-      this.addEventListener('click', (event) => this.#hasDrawn && event.stopPropagation(), { capture: true });
+      this.addEventListener('click', (event) => this.#click(event), { capture: true });
       this.addEventListener('contextmenu', (event) => this.#gesture?.isOn && event.preventDefault());
       this.addEventListener('touchmove', (event) => this.#gesture?.isOn && event.preventDefault(), { passive: false });
     }
@@ -187,7 +187,11 @@
       }
     }
 
-    /** Ends the gesture; the click that comes with the end of one is none. */
+    /** The one that comes with the end of a gesture is none; those of keys count nothing. */
+    #click(event) {
+      if (this.#hasDrawn && event.detail) event.stopPropagation();
+    }
+
     #cancel() {
       const gesture = this.#gesture;
       if (!gesture) return;

@@ -27,7 +27,10 @@ final class TimeField extends TimePicker {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        event.getUI().beforeClientResponse(this, context -> getElement().executeJs("window.strictTime(this)"));
+        // Once the field has been told everything else.
+        var ui = event.getUI();
+        ui.beforeClientResponse(
+                this, soon -> ui.beforeClientResponse(this, then -> getElement().executeJs("window.strictTime(this)")));
     }
 
     /**
