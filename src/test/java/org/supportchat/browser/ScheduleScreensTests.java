@@ -1,7 +1,9 @@
 package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.supportchat.account.Staff;
@@ -38,10 +40,18 @@ class ScheduleScreensTests {
         desk.has("Tuesday 22:00 to 02:00, next day");
         inspection.see(desk.screen(), "week-varied");
 
-        Weeks.set(staff, weeks, hours, Weeks.CLOSED);
-        assertThat(desk.screen().page().locator(".week-block")).hasCount(0);
         desk.screen().page().setViewportSize(360, 740);
         desk.screen().button("Tuesday").click();
+        assertThat(desk.screen().page().locator(".week-block:visible")).hasCount(2);
+        assertThat(desk.hours("Tuesday 10:00 to 10:30").boundingBox().height).isGreaterThanOrEqualTo(44);
+        desk.hours("Tuesday 10:00 to 10:30").click();
+        assertThat(desk.time("To")).hasValue("10:30");
+        desk.screen().button("Cancel").click();
+        assertThat(desk.dialog()).hasCount(0);
+        inspection.see(desk.screen(), "week-tuesday");
+
+        Weeks.set(staff, weeks, hours, Weeks.CLOSED);
+        assertThat(desk.screen().page().locator(".week-block")).hasCount(0);
         inspection.see(desk.screen(), "week-closed").foundNothing();
     }
 
@@ -59,9 +69,7 @@ class ScheduleScreensTests {
         desk.screen().button("Pause").click();
         inspection.seeDialog(desk.screen(), "week-pause");
         desk.screen().button("Cancel").click();
-        Staff.as(
-                staff.manager("Mo"),
-                () -> pauses.pause(java.time.Instant.now().plusSeconds(900), "Power cut in the lab"));
+        Staff.as(staff.manager("Mo"), () -> pauses.pause(Instant.now().plusSeconds(900), "Power cut in the lab"));
         assertThat(desk.screen().button("Resume")).isVisible();
         inspection.see(desk.screen(), "week-paused");
         desk.screen().button("Resume").click();

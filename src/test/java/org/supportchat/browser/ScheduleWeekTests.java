@@ -103,6 +103,7 @@ class ScheduleWeekTests {
         desk.hours("Monday 09:00 to 12:00").click();
         desk.screen().button("Delete").click();
         desk.says("Removed: Monday 09:00 to 12:00.");
+        assertThat(desk.screen().button("Undo")).isFocused();
         assertThat(stored(DayOfWeek.MONDAY)).isEmpty();
     }
 
@@ -149,6 +150,7 @@ class ScheduleWeekTests {
         assertThat(state).containsText("Closed until");
         assertThat(state).containsText("Fire drill");
         assertThat(hours.now().isOpen()).isFalse();
+        assertThat(desk.screen().button("Resume")).isFocused();
 
         desk.screen().button("Resume").click();
         assertThat(state).containsText("Open now");

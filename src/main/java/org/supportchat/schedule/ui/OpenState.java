@@ -80,6 +80,11 @@ final class OpenState extends Div {
         }
     }
 
+    /** Where the way back is, once there is one. */
+    void focusResume() {
+        resume.focus();
+    }
+
     private void show(Availability availability) {
         var pause = availability.pause();
         var sentence = new Span(sentence(availability));

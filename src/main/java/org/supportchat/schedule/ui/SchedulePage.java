@@ -84,6 +84,7 @@ final class SchedulePage extends Main implements HasDynamicTitle {
         new PauseDialog(new PauseForm(hours, clock), wanted -> {
                     pauses.pause(wanted.until(), wanted.message());
                     state.refresh();
+                    state.focusResume();
                 })
                 .open();
     }

@@ -10,10 +10,13 @@ final class WeekDialogs {
 
     private final WeekChanges changes;
     private final WeekWords words;
+    private final Runnable removed;
 
-    WeekDialogs(WeekChanges changes, WeekWords words) {
+    /** @param removed runs once hours are gone, and with them what had the focus */
+    WeekDialogs(WeekChanges changes, WeekWords words, Runnable removed) {
         this.changes = changes;
         this.words = words;
+        this.removed = removed;
     }
 
     void add() {
@@ -34,7 +37,10 @@ final class WeekDialogs {
     void edit(Block block) {
         var seen = new SeenWeek(changes);
         var dialog = new HoursDialog(blocks -> store(seen, block.removedFrom(seen.week()), blocks));
-        dialog.edit(block, () -> seen.store(block.removedFrom(seen.week()), step -> words.removed(block)));
+        dialog.edit(block, () -> {
+            seen.store(block.removedFrom(seen.week()), step -> words.removed(block));
+            removed.run();
+        });
         dialog.open();
     }
 

@@ -29,7 +29,7 @@ final class WeekPart extends Div {
     WeekPart(WeekService weeks, SupportHours hours) {
         this.hours = hours;
         this.changes = new WeekChanges(weeks, hours, words, week -> grid().show(week), status::say);
-        this.dialogs = new WeekDialogs(changes, words);
+        this.dialogs = new WeekDialogs(changes, words, undo::focus);
         this.grid = new WeekGrid(
                 hours.zone(),
                 new WeekActions(this::add, this::change, this::press, dialogs::edit, dialogs::add, dialogs::copy));
