@@ -2,6 +2,7 @@ package org.supportchat.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,7 +39,7 @@ public class PauseService {
         var checks = new Checks();
         var line = checks.line("message", message, 0, Pause.MESSAGE_LONGEST);
         checks.done();
-        var now = journal.now();
+        var now = stored(journal.now());
         if (!until.isAfter(now)) {
             throw new Invalid("until", "pause.past");
         }
@@ -49,8 +50,13 @@ public class PauseService {
         if (door.pause().filter(paused -> paused.contains(now)).isPresent()) {
             throw new Conflict("pause.paused-meanwhile", door.changedBy());
         }
-        door.pause(new Pause(now, until, line), journal.author());
+        door.pause(new Pause(now, stored(until), line), journal.author());
         journal.write("paused", "until " + until, line);
+    }
+
+    /** As the database gives it back, so that whoever reads it early has the same. */
+    private static Instant stored(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /**

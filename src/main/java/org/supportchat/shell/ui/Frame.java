@@ -120,7 +120,9 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         signOut.addThemeName("tertiary");
         staff.add(dashboard, new Anchor("responses", getTranslation("responses.heading")));
         if (member.role() == Role.MANAGER) {
-            staff.add(new Anchor("topics", getTranslation("topics.heading")));
+            staff.add(
+                    new Anchor("topics", getTranslation("topics.heading")),
+                    new Anchor("schedule", getTranslation("schedule.heading")));
         }
         staff.add(new MemberLink(member, changes), signOut);
     }
