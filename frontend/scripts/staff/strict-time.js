@@ -2,11 +2,16 @@
 (() => {
   if (window.strictTime) return;
 
-  const TIME = /^\s*(\d{1,2})(?:[:.]?(\d{2}))?\s*$/;
+  const TIME = /^\s*(\d{1,2})(?:[:.h]?(\d{2}))?\s*(?:([ap])\.?\s?m\.?)?\s*$/i;
 
+  /* 4:30 PM as well as 16:30. */
   const parseTime = (text) => {
-    const [, hours, minutes = '0'] = TIME.exec(text) ?? [];
-    return hours < 24 && minutes < 60 ? { hours: Number(hours), minutes: Number(minutes) } : undefined;
+    const [, hour, minute = '0', half] = TIME.exec(text) ?? [];
+    const hours = Number(hour);
+    const minutes = Number(minute);
+    const isHour = half ? hours >= 1 && hours <= 12 : hours < 24;
+    if (!isHour || !(minutes < 60)) return undefined;
+    return half ? { hours: (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0), minutes } : { hours, minutes };
   };
 
   /** Said by the server. Whenever the field is told how times are written, it is told this as well. */
