@@ -10,11 +10,11 @@ import java.util.Properties;
 import org.supportchat.common.Language;
 
 /** The product's English, without the application. */
-final class English {
+public final class English {
 
     private English() {}
 
-    static Language language() {
+    public static Language language() {
         var texts = new Properties();
         var file = Path.of("src/main/resources/vaadin-i18n/translations_en.properties");
         try (var reader = Files.newBufferedReader(file)) {

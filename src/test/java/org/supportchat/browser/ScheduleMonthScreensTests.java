@@ -1,0 +1,70 @@
+package org.supportchat.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.supportchat.schedule.Calendars;
+import org.supportchat.schedule.Hours;
+import org.supportchat.schedule.HoursOverride;
+
+/** The month can be read and used in every window, by day and by night. */
+@BrowserTest
+class ScheduleMonthScreensTests {
+
+    @Autowired
+    private Calendars calendars;
+
+    @BeforeEach
+    void startWithBusinessHours() {
+        calendars.business();
+    }
+
+    @AfterEach
+    void openAgain() {
+        calendars.open();
+    }
+
+    @Test
+    void monthWithAndWithoutOverrides(People people) {
+        var inspection = new Inspection();
+        var month = MonthScreen.at(people.managing("Mo", "Example"));
+        assertThat(month.day(calendars.nextMonth(10))).isVisible();
+        inspection.see(month.screen(), "month-usual");
+
+        calendars.add(
+                new HoursOverride(
+                        calendars.nextMonth(7),
+                        calendars.nextMonth(11),
+                        List.of(new Hours(540, 720), new Hours(780, 1140), new Hours(1200, 1560)),
+                        "Exam week"),
+                new HoursOverride(
+                        calendars.nextMonth(14), calendars.nextMonth(15), List.of(new Hours(600, 840)), "Review days"),
+                new HoursOverride(calendars.nextMonth(24), calendars.nextMonth(26), List.of(), "Thanksgiving recess"));
+        month.shows(calendars.nextMonth(25), "closed, Thanksgiving recess");
+        inspection.see(month.screen(), "month-exams").foundNothing();
+    }
+
+    @Test
+    void formWithErrorsAndPreview(People people) {
+        var inspection = new Inspection();
+        var month = MonthScreen.at(people.managing("Mo", "Example"));
+        month.day(calendars.nextMonth(10)).click();
+        month.chooses("Special hours");
+        month.writes("From", "25:00");
+        month.screen().button("Add more hours").click();
+        month.screen().button("Save").click();
+        month.screen().tellsAtField("This is no time of day.");
+        inspection.seeDialog(month.screen(), "month-form-errors");
+        month.screen().button("Cancel").click();
+
+        month.screen().button("Import closures").click();
+        month.uploads(ScheduleMonthTests.calendarFile(calendars.nextMonth(1)));
+        assertThat(month.screen().button("Import 2 overrides")).isVisible();
+        inspection.seeDialog(month.screen(), "month-import");
+        inspection.foundNothing();
+    }
+}

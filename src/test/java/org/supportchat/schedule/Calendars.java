@@ -1,0 +1,72 @@
+package org.supportchat.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.supportchat.account.Staff;
+import org.supportchat.account.StaffMember;
+
+/** The schedule as a test wants it, set by a manager. */
+@Component
+public class Calendars {
+
+    private final WeekService weeks;
+    private final OverrideService overrides;
+    private final SupportHours hours;
+    private final Staff staff;
+
+    Calendars(WeekService weeks, OverrideService overrides, SupportHours hours, Staff staff) {
+        this.weeks = weeks;
+        this.overrides = overrides;
+        this.hours = hours;
+        this.staff = staff;
+    }
+
+    /** No overrides, and business hours. */
+    public void business() {
+        set(Preset.BUSINESS.appliedTo(new Week(Map.of()), Set.copyOf(Preset.BUSINESS.days())));
+    }
+
+    /** No overrides, and open at all times, as other tests need it. */
+    public void open() {
+        var always = new Week(Map.of());
+        for (var day : java.time.DayOfWeek.values()) {
+            always = always.with(day, List.of(new Hours(0, Hours.DAY)));
+        }
+        set(always);
+    }
+
+    private void set(Week week) {
+        Staff.as(manager(), () -> {
+            hours.view().overrides().forEach(one -> overrides.delete(one.id(), one.version()));
+            weeks.change(hours.view().week(), week);
+        });
+    }
+
+    public void add(HoursOverride... days) {
+        Staff.as(manager(), () -> overrides.add(List.of(days)));
+    }
+
+    public void change(OverrideView seen, HoursOverride days) {
+        Staff.as(manager(), () -> overrides.change(seen.id(), seen.version(), days));
+    }
+
+    public List<OverrideView> overrides() {
+        return hours.view().overrides();
+    }
+
+    /** A day of the next month where the course is. */
+    public LocalDate nextMonth(int day) {
+        return hours.today().plusMonths(1).withDayOfMonth(day);
+    }
+
+    public LocalDate today() {
+        return hours.today();
+    }
+
+    private StaffMember manager() {
+        return staff.manager("Mo");
+    }
+}
