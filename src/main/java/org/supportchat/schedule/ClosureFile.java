@@ -28,7 +28,7 @@ public final class ClosureFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
-    private static final Pattern LINE = Pattern.compile("(?im)^(BEGIN|END):[ \\t]*(\\S*)[ \\t]*\\r?$");
+    private static final Pattern LINE = Pattern.compile("(?im)^(BEGIN|END)(?:;[^:\\r\\n]*)?:[ \\t]*(\\S*)[ \\t]*\\r?$");
 
     private ClosureFile() {}
 

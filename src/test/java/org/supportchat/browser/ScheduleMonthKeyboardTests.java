@@ -3,6 +3,7 @@ package org.supportchat.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,13 @@ class ScheduleMonthKeyboardTests {
         }
         keys.seesWhereItIs();
         keys.presses("End");
-        assertThat(mo.day(day.with(java.time.DayOfWeek.SUNDAY))).isFocused();
+        assertThat(mo.day(day.with(DayOfWeek.SUNDAY))).isFocused();
         keys.presses("Home");
-        assertThat(mo.day(day.with(java.time.DayOfWeek.MONDAY))).isFocused();
+        assertThat(mo.day(day.with(DayOfWeek.MONDAY))).isFocused();
 
         keys.presses("Shift+ArrowDown");
         keys.presses("Shift+ArrowRight");
-        var first = day.with(java.time.DayOfWeek.MONDAY);
+        var first = day.with(DayOfWeek.MONDAY);
         assertThat(mo.day(first.plusDays(8))).hasAttribute("aria-selected", "true");
         assertThat(mo.day(first.plusDays(9))).hasAttribute("aria-selected", "false");
         keys.presses("Enter");

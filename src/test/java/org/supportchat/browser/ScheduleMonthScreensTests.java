@@ -2,7 +2,9 @@ package org.supportchat.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,17 @@ class ScheduleMonthScreensTests {
                         calendars.nextMonth(14), calendars.nextMonth(15), List.of(new Hours(600, 840)), "Review days"),
                 new HoursOverride(calendars.nextMonth(24), calendars.nextMonth(26), List.of(), "Thanksgiving recess"));
         month.shows(calendars.nextMonth(25), "closed, Thanksgiving recess");
-        inspection.see(month.screen(), "month-exams").foundNothing();
+        inspection.see(month.screen(), "month-exams");
+
+        month.screen().button("Today").click();
+        month.screen().button("Previous month").click();
+        month.day(calendars.today().minusMonths(1).withDayOfMonth(10)).click();
+        assertThat(month.screen().page().getByText("This day is over and stays as it was."))
+                .isVisible();
+        inspection.see(month.screen(), "month-past");
+        month.screen().button("Today").click();
+        assertThat(month.day(calendars.today())).hasAttribute("aria-current", "date");
+        inspection.see(month.screen(), "month-today").foundNothing();
     }
 
     @Test
@@ -66,5 +78,16 @@ class ScheduleMonthScreensTests {
         assertThat(month.screen().button("Import 2 overrides")).isVisible();
         inspection.seeDialog(month.screen(), "month-import");
         inspection.foundNothing();
+    }
+
+    @Test
+    void monthSpeaksSpanish(People people) {
+        var screen = people.managing("Mo", "Example").screen().opens("/schedule");
+        screen.button("Español").click();
+        assertThat(screen.button("Mes siguiente")).isVisible();
+        assertThat(screen.named(AriaRole.COLUMNHEADER, "lunes")).isVisible();
+        assertThat(screen.page().locator("[aria-current=date]"))
+                .hasAccessibleName(Pattern.compile("^\\S+, \\d+ de \\S+ de \\d{4}: (cerrado|09:00 a 16:30)$"));
+        Pictures.keep(screen.page(), "month-spanish");
     }
 }

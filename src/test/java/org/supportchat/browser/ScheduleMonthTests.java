@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -194,7 +196,7 @@ class ScheduleMonthTests {
             screen.button("Next month").click();
         }
         var king = LocalDate.of(calendars.today().getYear() + 1, 1, 1)
-                .with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(3, java.time.DayOfWeek.MONDAY));
+                .with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.MONDAY));
         screen.button("Add Martin Luther King Jr. Day, January " + king.getDayOfMonth())
                 .click();
         mo.shows(king, "closed, Martin Luther King Jr. Day");

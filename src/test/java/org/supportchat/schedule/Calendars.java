@@ -1,9 +1,9 @@
 package org.supportchat.schedule;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.supportchat.account.Staff;
 import org.supportchat.account.StaffMember;
@@ -26,13 +26,13 @@ public class Calendars {
 
     /** No overrides, and business hours. */
     public void business() {
-        set(Preset.BUSINESS.appliedTo(new Week(Map.of()), Set.copyOf(Preset.BUSINESS.days())));
+        set(Preset.BUSINESS.week());
     }
 
     /** No overrides, and open at all times, as other tests need it. */
     public void open() {
         var always = new Week(Map.of());
-        for (var day : java.time.DayOfWeek.values()) {
+        for (var day : DayOfWeek.values()) {
             always = always.with(day, List.of(new Hours(0, Hours.DAY)));
         }
         set(always);

@@ -52,6 +52,7 @@ class HostileCalendarTests {
         refuses("closures.too-many-events", file("BEGIN:VEVENT\nEND:VEVENT\n".repeat(40_000)));
         refuses("closures.broken", file("BEGIN:VEVENT\n".repeat(30_000) + "END:VEVENT\n".repeat(30_000)));
         refuses("closures.broken", file("BEGIN:VE\r\n VENT\r\n".repeat(20_000)));
+        refuses("closures.too-many-events", file("begin;x=y:vevent\nend:vevent\n".repeat(30_000)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.supportchat.schedule.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,9 +19,9 @@ import org.supportchat.schedule.HoursOverride;
 /** Days and their hours in the words of the reader. */
 record DayWords(Locale locale, Language language) {
 
+    /** Of the reader of the page that is being worked on. */
     static DayWords of(Component page) {
-        var locale = page.getUI().map(ui -> ui.getLocale()).orElseGet(Locale::getDefault);
-        return new DayWords(Times.locale(locale), page::getTranslation);
+        return new DayWords(Times.locale(UI.getCurrent().getLocale()), page::getTranslation);
     }
 
     /** Such as "Thursday, November 26, 2026: closed, Thanksgiving". */

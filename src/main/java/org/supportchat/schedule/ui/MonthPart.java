@@ -95,6 +95,7 @@ final class MonthPart extends Div {
 
     private void show(YearMonth month) {
         shown = month;
+        say("");
         refresh();
         var today = hours.today();
         grid.settle(YearMonth.from(today).equals(month) ? today : month.atDay(1));
