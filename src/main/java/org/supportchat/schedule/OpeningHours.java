@@ -193,7 +193,7 @@ public final class OpeningHours {
     }
 
     /** The periods that begin on this day, in order. */
-    private List<Opening> of(LocalDate day) {
+    List<Opening> of(LocalDate day) {
         return openings.get(day, this::workOut);
     }
 

@@ -53,6 +53,9 @@ class SecurityConfiguration {
     /** The name of the page in the address is what allows it. */
     private static final String PAGE_CHECK = "/check/*";
 
+    /** Fetched by calendar applications, which sign in nowhere. */
+    private static final String CALENDAR = "/hours.ics";
+
     /** Whose the chat is that a file belongs to, is asked where the chat is known. */
     private static final String FILES_OF_STUDENTS = "/chat/*/files/**";
 
@@ -104,6 +107,10 @@ class SecurityConfiguration {
                 .requestMatchers(OUR_STATIC_FILES)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, PAGE_CHECK)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, CALENDAR)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, CALENDAR)
                 .permitAll()
                 .requestMatchers(FILES_OF_STUDENTS)
                 .permitAll()

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.supportchat.schedule.TestSchedule;
 
 /**
  * Gives each test its own browser contexts, as {@link OpenPages} or with the {@link People} who use them, all in one
@@ -47,8 +48,17 @@ final class Browsers implements ExecutionCondition, AfterEachCallback, Parameter
             }
         } finally {
             pages.close();
+            openTheDoor(context);
         }
         pages.requireNoErrors();
+    }
+
+    /** The next test may be of another class, and of the same application. */
+    private static void openTheDoor(ExtensionContext context) {
+        var schedule = SpringExtension.getApplicationContext(context).getBean(TestSchedule.class);
+        if (!schedule.isOpenAtAllHours()) {
+            schedule.reset();
+        }
     }
 
     private static OpenPages pages(ExtensionContext context) {

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.supportchat.account.Staff;
 import org.supportchat.schedule.Hours;
 import org.supportchat.schedule.SupportHours;
+import org.supportchat.schedule.TestSchedule;
 import org.supportchat.schedule.WeekService;
 
 /** A manager changes the hours of the week by the mouse and by forms; every step is stored, and can be taken back. */
@@ -131,7 +132,7 @@ class ScheduleWeekTests {
 
     @Test
     void pausesAndResumes(People people) {
-        Weeks.set(staff, weeks, hours, Weeks.ALWAYS);
+        Weeks.set(staff, weeks, hours, TestSchedule.ALWAYS);
         var desk = WeekDesk.of(people.managing("Kim", "Example"));
         var state = desk.screen().page().locator(".hours-state");
         assertThat(state).containsText("Open now");

@@ -1,10 +1,8 @@
 package org.supportchat.browser;
 
 import java.time.DayOfWeek;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.supportchat.account.Staff;
 import org.supportchat.schedule.Hours;
 import org.supportchat.schedule.Preset;
@@ -16,9 +14,6 @@ import org.supportchat.schedule.WeekService;
 final class Weeks {
 
     static final Week NORMAL = Preset.BUSINESS.week();
-
-    static final Week ALWAYS = new Week(Arrays.stream(DayOfWeek.values())
-            .collect(Collectors.toMap(day -> day, day -> List.of(new Hours(0, Hours.DAY)))));
 
     static final Week CLOSED = new Week(Map.of());
 

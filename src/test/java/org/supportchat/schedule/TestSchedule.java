@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,10 @@ public class TestSchedule {
     TestSchedule(JdbcTemplate database, SupportHours hours) {
         this.database = database;
         this.hours = hours;
+    }
+
+    public boolean isOpenAtAllHours() {
+        return hours.view().equals(new ScheduleView(ALWAYS, List.of(), Optional.empty()));
     }
 
     /** As it is for every test: open at all hours, with no override and no pause. */

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.supportchat.common.Refusal;
+import org.supportchat.common.ui.FileField;
 import org.supportchat.common.ui.Notifications;
 import org.supportchat.response.ImportPlan;
+import org.supportchat.response.ResponseFileService;
 
 /** Takes a file of quick responses, says what would become of it, and does that once it is confirmed. */
 final class ImportDialog extends Dialog {
@@ -34,9 +36,16 @@ final class ImportDialog extends Dialog {
         outcome.getElement().setAttribute("role", "status");
         confirm.addThemeName("primary");
         confirm.setEnabled(false);
+        var kind = new FileField.Kind(
+                ResponseFileService.LARGEST_FILE,
+                getTranslation("responses.file-too-large", ResponseFileService.LARGEST_FILE / 1024),
+                getTranslation("responses.file-type"),
+                ".csv",
+                ".txt",
+                ".tsv");
         var content = new Div(
                 new Paragraph(getTranslation("responses.import-help")),
-                new FileField(this::read, this::refuse),
+                new FileField(kind, this::read, this::refuse),
                 outcome);
         content.addClassName("import-dialog");
         add(content);

@@ -1,8 +1,8 @@
 /**
- * The screen on which managers keep the support hours: a week that is drawn and changed by mouse, touch and keyboard.
+ * The screen on which managers keep the support hours, and the hours as a calendar for everybody.
  *
- * <p>Every step is stored at once and says what it was made on. The browser carries gestures alone; what they mean, and what
- * becomes of hours that meet, is decided here.
+ * <p>The week and the month are drawn and changed by mouse, touch and keyboard. The browser carries gestures alone; what they
+ * mean, and what becomes of hours that meet, is decided here. Every step is stored at once and says what it was made on.
  */
 @NullMarked
 package org.supportchat.schedule.ui;

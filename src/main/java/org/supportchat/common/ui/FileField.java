@@ -1,4 +1,4 @@
-package org.supportchat.response.ui;
+package org.supportchat.common.ui;
 
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -7,26 +7,37 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.supportchat.common.ui.LivePage;
-import org.supportchat.response.ResponseFileService;
 
 /**
  * Where a file is chosen or dropped. It is read here and not by the framework, whose limits of size hold for another form of
  * upload alone: one byte more than fits is enough to know that a file is too large.
  */
-final class FileField extends Upload {
+public final class FileField extends Upload {
 
+    private final Kind kind;
     private final transient Function<byte[], Command> read;
 
     /**
-     * @param read looks at the content, outside the lock of the page, and gives what is to be shown
+     * Which files fit.
+     *
+     * @param largest in bytes
+     * @param tooLarge says that a file is larger
+     * @param wrongType says that a file is of another type
+     * @param extensions of their names, with the dot
+     */
+    public record Kind(int largest, String tooLarge, String wrongType, String... extensions) {}
+
+    /**
+     * @param read looks at the content, outside the lock of the page, and gives what is to be shown; there is one byte too
+     *     many of it where it is too large
      * @param refused told in words why a file was not even sent
      */
-    FileField(Function<byte[], Command> read, Consumer<String> refused) {
+    public FileField(Kind kind, Function<byte[], Command> read, Consumer<String> refused) {
+        this.kind = kind;
         this.read = read;
         setMaxFiles(1);
-        setMaxFileSize(ResponseFileService.LARGEST_FILE);
-        setAcceptedFileExtensions(".csv", ".txt", ".tsv");
+        setMaxFileSize(kind.largest());
+        setAcceptedFileExtensions(kind.extensions());
         setI18n(createTexts());
         setUploadHandler(this::take);
         addFileRejectedListener(rejected -> refused.accept(rejected.getErrorMessage()));
@@ -35,7 +46,7 @@ final class FileField extends Upload {
     private void take(UploadEvent event) throws IOException {
         var ui = event.getUI();
         try (var content = event.getInputStream()) {
-            var show = read.apply(content.readNBytes(ResponseFileService.LARGEST_FILE + 1));
+            var show = read.apply(content.readNBytes(kind.largest() + 1));
             LivePage.show(ui, () -> {
                 show.execute();
                 clearFileList();
@@ -44,15 +55,14 @@ final class FileField extends Upload {
     }
 
     private UploadI18N createTexts() {
-        var unavailable = getTranslation("responses.upload-failed");
+        var unavailable = getTranslation("upload.failed");
         return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("responses.choose-file")))
-                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("responses.drop-file")))
+                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("upload.choose-file")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("upload.drop-file")))
                 .setError(new UploadI18N.Error()
-                        .setTooManyFiles(getTranslation("responses.one-file"))
-                        .setFileIsTooBig(
-                                getTranslation("responses.file-too-large", ResponseFileService.LARGEST_FILE / 1024))
-                        .setIncorrectFileType(getTranslation("responses.file-type")))
+                        .setTooManyFiles(getTranslation("upload.one-file"))
+                        .setFileIsTooBig(kind.tooLarge())
+                        .setIncorrectFileType(kind.wrongType()))
                 .setUploading(new UploadI18N.Uploading()
                         .setError(new UploadI18N.Uploading.Error()
                                 .setServerUnavailable(unavailable)
