@@ -49,13 +49,12 @@ final class HoursLine extends Div {
 
     /** How many students wait. */
     void setWaiting(int count) {
-        Words.set(
-                waiting,
-                switch (count) {
-                    case 0 -> getTranslation("dashboard.last-call-nobody");
-                    case 1 -> getTranslation("dashboard.last-call-one");
-                    default -> getTranslation("dashboard.last-call-many", count);
-                });
+        var words = switch (count) {
+            case 0 -> getTranslation("dashboard.last-call-nobody");
+            case 1 -> getTranslation("dashboard.last-call-one");
+            default -> getTranslation("dashboard.last-call-many", count);
+        };
+        Words.set(waiting, " " + words);
         waiting.setVisible(isLastCall);
     }
 
