@@ -115,6 +115,7 @@ class SupportHoursTests {
         assertThat(queue(pat)).containsText("One course assistant is on duty.");
         assertThat(line(kim)).hasText(words("Open now until 5:00 PM today"));
         kim.joins("Sam Sample");
+        assertThat(kim.screen().heading("Sam Sample")).isVisible();
         kim.writes("Look at line 3.");
         sam.sees("Look at line 3.");
         List.of(kim.screen(), ann.screen(), pat.screen()).forEach(Screen::wasNotReloaded);

@@ -28,7 +28,7 @@ import org.supportchat.SettableClock;
 class SupportHoursTests {
 
     /** Nobody is told of a change by anything but a clock. */
-    private static final Duration SECONDS = Duration.ofSeconds(5);
+    private static final Duration SECONDS = Duration.ofSeconds(15);
 
     @Autowired
     private SupportHours support;

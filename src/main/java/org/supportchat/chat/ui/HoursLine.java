@@ -21,6 +21,7 @@ final class HoursLine extends Div {
     private final Span waiting = new Span();
     private final Paragraph message = new Paragraph();
     private boolean isLastCall;
+    private int count;
 
     HoursLine(SupportHours hours, Clock clock) {
         this.hours = hours;
@@ -33,7 +34,6 @@ final class HoursLine extends Div {
         message.addClassName("hours-line-message");
         // Who comes and goes is no news of the hours.
         waiting.getElement().setAttribute("aria-live", "off");
-        setWaiting(0);
         add(new Paragraph(state, when, waiting), message);
     }
 
@@ -49,14 +49,20 @@ final class HoursLine extends Div {
 
     /** How many students wait. */
     void setWaiting(int count) {
-        Words.set(
-                waiting,
-                switch (count) {
-                    case 0 -> getTranslation("dashboard.last-call-nobody");
-                    case 1 -> getTranslation("dashboard.last-call-one");
-                    default -> getTranslation("dashboard.last-call-many", count);
-                });
-        waiting.setVisible(isLastCall);
+        this.count = count;
+        showWaiting();
+    }
+
+    private void showWaiting() {
+        Words.set(waiting, isLastCall ? " " + waiting() : "");
+    }
+
+    private String waiting() {
+        return switch (count) {
+            case 0 -> getTranslation("dashboard.last-call-nobody");
+            case 1 -> getTranslation("dashboard.last-call-one");
+            default -> getTranslation("dashboard.last-call-many", count);
+        };
     }
 
     private void show(Availability now) {
@@ -67,7 +73,7 @@ final class HoursLine extends Div {
         Words.set(state, state(words));
         Words.set(when, when(words).map(part -> " " + part).orElse(""));
         Words.set(message, words.message());
-        waiting.setVisible(isLastCall);
+        showWaiting();
     }
 
     private String state(OpeningWords words) {

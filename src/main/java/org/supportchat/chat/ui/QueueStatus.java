@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +23,8 @@ final class QueueStatus extends Div {
     private final transient Clock clock;
     private final UUID chatId;
     private final Paragraph place = new Paragraph();
-    private final Paragraph outlook = new Paragraph();
+    private final Span state = new Span();
+    private final Span outlook = new Span();
     private final Paragraph message = new Paragraph();
     private final Paragraph meanwhile = new Paragraph();
     private final transient PageFeed feed = new PageFeed(Duration.ZERO, this::read);
@@ -36,9 +38,9 @@ final class QueueStatus extends Div {
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-label", getTranslation("chat.queue"));
         place.addClassName("queue-place");
-        outlook.addClassName("queue-outlook");
+        state.addClassName("queue-state");
         message.addClassName("queue-message");
-        add(place, outlook, message, meanwhile);
+        add(place, new Paragraph(state, outlook), message, meanwhile);
         place.setText(getTranslation("queue.in-line"));
     }
 
@@ -74,6 +76,7 @@ final class QueueStatus extends Div {
                 minutes.isPresent()
                         ? getTranslation("queue.place-and-time", ordinal, minutes.getAsInt())
                         : getTranslation("queue.place", ordinal));
+        Words.set(state, words.state());
         Words.set(outlook, words.outlook());
         Words.set(message, words.message());
         Words.set(meanwhile, words.meanwhile());

@@ -30,11 +30,20 @@ record QueueWords(OpeningWords opening, int onDuty) {
         return isPromised ? minutes : OptionalInt.empty();
     }
 
+    /** Whether we are closed, or about to be; empty while that is far. */
+    String state() {
+        if (isClosed()) {
+            return closed() + " ";
+        }
+        return isLastCall() ? opening.closing().map(this::lastCall).orElse("") + " " : "";
+    }
+
+    /** What becomes of the question. */
     String outlook() {
         if (isClosed()) {
-            return closed() + " " + readThen();
+            return readThen();
         }
-        return isLastCall() ? opening.closing().map(this::lastCall).orElse("") : helpers();
+        return isLastCall() ? afterClosing() : helpers();
     }
 
     /** Of a manager who has paused; may be empty. */
@@ -82,10 +91,14 @@ record QueueWords(OpeningWords opening, int onDuty) {
         var minutes = Math.ceilDiv(
                 Duration.between(opening.moment(), closing).toSeconds(),
                 Duration.ofMinutes(1).toSeconds());
-        var ends = opening.say("queue.last-call", opening.time().time(closing), minutes);
+        return opening.say("queue.last-call", opening.time().time(closing), minutes);
+    }
+
+    private String afterClosing() {
+        var begun = opening.say("queue.begun");
         return opening.openingAfterClosing()
-                .map(at -> ends + " "
+                .map(at -> begun + " "
                         + opening.say("queue.kept-until", opening.time().at(at)))
-                .orElse(ends);
+                .orElse(begun);
     }
 }

@@ -44,7 +44,16 @@ class Faults implements VaadinServiceInitListener {
         var sentence = sentence(fault);
         var ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> Notifications.warn(sentence.apply(ui)));
+            ui.access(() -> warn(ui, sentence));
+        }
+    }
+
+    /** What fails here, as while the server ends, is no fault to warn of again: that would never end. */
+    private static void warn(UI ui, Function<UI, String> sentence) {
+        try {
+            Notifications.warn(sentence.apply(ui));
+        } catch (RuntimeException again) {
+            log.debug("Nobody could be told of a fault: {}", again.toString());
         }
     }
 

@@ -75,7 +75,8 @@ class OpeningWordsTests extends SpringBrowserlessTest {
     }
 
     private static String queue(OpeningWords words) {
-        return new QueueWords(words, 2).outlook().replace('\u202f', ' ');
+        var queue = new QueueWords(words, 2);
+        return (queue.state() + queue.outlook()).replace('\u202f', ' ');
     }
 
     @Test
