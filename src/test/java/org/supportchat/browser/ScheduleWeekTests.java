@@ -81,7 +81,7 @@ class ScheduleWeekTests {
         desk.screen().button("Add hours").click();
         desk.screen().button("Save").click();
         desk.screen().tellsAtFields("Please fill this in.", 2);
-        desk.screen().tellsAtField("Choose a day at least.");
+        desk.screen().tellsAtField("Choose at least one day.");
         desk.checkbox("Saturday").check();
         desk.checkbox("Sunday").check();
         desk.time("From").fill("25:00");
@@ -98,12 +98,12 @@ class ScheduleWeekTests {
 
         desk.hours("Monday 09:00 to 16:30").click();
         assertThat(desk.time("From")).hasValue("09:00");
-        desk.time("To").fill("12:00");
+        desk.time("To").fill("1:30 pm");
         desk.screen().button("Save").click();
-        desk.has("Monday 09:00 to 12:00");
-        desk.hours("Monday 09:00 to 12:00").click();
+        desk.has("Monday 09:00 to 13:30");
+        desk.hours("Monday 09:00 to 13:30").click();
         desk.screen().button("Delete").click();
-        desk.says("Removed: Monday 09:00 to 12:00.");
+        desk.says("Removed: Monday 09:00 to 13:30.");
         assertThat(desk.screen().button("Undo")).isFocused();
         assertThat(stored(DayOfWeek.MONDAY)).isEmpty();
     }
