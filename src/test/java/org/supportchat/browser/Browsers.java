@@ -53,12 +53,11 @@ final class Browsers implements ExecutionCondition, AfterEachCallback, Parameter
         pages.requireNoErrors();
     }
 
-    /** The next test may be of another class, and of the same application. */
+    /** The next test may be of another class, and of the same application; unless a test starts one of its own. */
     private static void openTheDoor(ExtensionContext context) {
-        var schedule = SpringExtension.getApplicationContext(context).getBean(TestSchedule.class);
-        if (!schedule.isOpenAtAllHours()) {
-            schedule.reset();
-        }
+        SpringExtension.getApplicationContext(context).getBeanProvider(TestSchedule.class).stream()
+                .filter(schedule -> !schedule.isOpenAtAllHours())
+                .forEach(TestSchedule::reset);
     }
 
     private static OpenPages pages(ExtensionContext context) {
