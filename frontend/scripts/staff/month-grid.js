@@ -60,6 +60,7 @@
     }
 
     settle(day) {
+      this.#anchor = undefined;
       this.#settleAt(this.#cell(day));
       this.#mark();
     }

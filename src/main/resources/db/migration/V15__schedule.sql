@@ -2,8 +2,7 @@
 create table schedule_day (
     weekday    varchar(10) primary key,
     hours      varchar(200) not null,
-    changed_by varchar(200),
-    changed_at timestamp(6) with time zone
+    changed_by varchar(250)
 );
 
 -- The preset Business, as long as nobody says otherwise.
@@ -22,11 +21,9 @@ create table hours_override (
     last_day   date         not null,
     hours      varchar(200) not null,
     reason     varchar(120) not null,
-    changed_by varchar(200) not null,
+    changed_by varchar(250) not null,
     changed_at timestamp(6) with time zone not null
 );
-
-create index hours_override_last_day on hours_override (last_day);
 
 -- One row, which whoever changes anything of the schedule locks first.
 create table door (
@@ -34,7 +31,7 @@ create table door (
     paused_from  timestamp(6) with time zone,
     paused_until timestamp(6) with time zone,
     message      varchar(200) not null,
-    changed_by   varchar(200)
+    changed_by   varchar(250)
 );
 
 insert into door (id, message) values (1, '');

@@ -19,6 +19,9 @@ class LineReader {
 
     private static final int MOST = 25;
 
+    /** As many times more are looked at, as most of a morning's first ones waited all night. */
+    private static final int NIGHTS = 8;
+
     private final ChatRepository chats;
     private final SupportHours hours;
     private final Clock clock;
@@ -39,8 +42,9 @@ class LineReader {
     @Transactional(readOnly = true)
     List<Duration> waitsLately() {
         var rule = hours.rule();
-        return chats.findTakenSince(clock.instant().minus(LATELY), Limit.of(MOST)).stream()
+        return chats.findTakenSince(clock.instant().minus(LATELY), Limit.of(MOST * NIGHTS)).stream()
                 .filter(taken -> isWithinOneOpening(rule, taken))
+                .limit(MOST)
                 .map(Taken::waited)
                 .toList();
     }

@@ -18,6 +18,7 @@ public final class Kept<T> {
     private static final Logger log = LoggerFactory.getLogger(Kept.class);
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
     private static final Duration TRIED_AGAIN_AFTER = Duration.ofSeconds(2);
+    private static final long NEVER_READ = -1;
 
     private final Change changed;
     private final Supplier<T> reader;
@@ -27,11 +28,15 @@ public final class Kept<T> {
     private final ReentrantLock oneReads = new ReentrantLock();
     private volatile Copy<T> copy;
 
-    /** A copy is good from one moment to another: a clock that is set back makes it no younger. */
-    private record Copy<T>(T value, Instant from, Instant until) {
+    /**
+     * A copy is good from one moment to another: a clock that is set back makes it no younger.
+     *
+     * @param changes how many there had been when it was read
+     */
+    private record Copy<T>(T value, long changes, Instant from, Instant until) {
 
-        boolean isGood(Instant now) {
-            return !now.isBefore(from) && !now.isAfter(until);
+        boolean isGood(long changesNow, Instant now) {
+            return changes == changesNow && !now.isBefore(from) && !now.isAfter(until);
         }
     }
 
@@ -45,23 +50,37 @@ public final class Kept<T> {
         this.reader = reader;
         this.bus = bus;
         this.clock = clock;
-        this.copy = new Copy<>(nothing, Instant.MAX, Instant.MIN);
-        bus.subscribe(changed, change -> expire());
+        this.copy = new Copy<>(nothing, NEVER_READ, Instant.MIN, Instant.MIN);
+        bus.subscribe(changed, change -> changes.incrementAndGet());
     }
 
-    /** Where it has to be read, one reads and the others wait for that. */
+    /** Where it has to be read, one reads; the others wait for that only where they know it is not what it was. */
     public T get() {
-        if (!copy.isGood(clock.instant())) {
-            oneReads.lock();
-            try {
-                if (!copy.isGood(clock.instant())) {
-                    read();
+        if (!isGood()) {
+            if (copy.changes() == changes.get()) {
+                if (oneReads.tryLock()) {
+                    readOnce();
                 }
-            } finally {
-                oneReads.unlock();
+            } else {
+                oneReads.lock();
+                readOnce();
             }
         }
         return copy.value();
+    }
+
+    private void readOnce() {
+        try {
+            if (!isGood()) {
+                read();
+            }
+        } finally {
+            oneReads.unlock();
+        }
+    }
+
+    private boolean isGood() {
+        return copy.isGood(changes.get(), clock.instant());
     }
 
     /** Hears that it is not what it was. Run the result to stop. */
@@ -74,21 +93,15 @@ public final class Kept<T> {
         bus.publish(changed);
     }
 
-    private void expire() {
-        changes.incrementAndGet();
-        copy = new Copy<>(copy.value(), Instant.MAX, Instant.MIN);
-    }
-
-    /** What was read while it changed may be old already. */
+    /** What was read while it changed may be old already, and counts as from before that change. */
     private void read() {
         var before = changes.get();
         var now = clock.instant();
         try {
-            var read = reader.get();
-            copy = new Copy<>(read, now, changes.get() == before ? now.plus(GOOD_FOR) : Instant.MIN);
+            copy = new Copy<>(reader.get(), before, now, now.plus(GOOD_FOR));
         } catch (RuntimeException fault) {
             log.debug("Could not read what {} is about: {}", changed, fault.toString());
-            copy = new Copy<>(copy.value(), now, now.plus(TRIED_AGAIN_AFTER));
+            copy = new Copy<>(copy.value(), before, now, now.plus(TRIED_AGAIN_AFTER));
         }
     }
 }

@@ -30,6 +30,9 @@ public final class ClosureFile {
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
     private static final Pattern LINE = Pattern.compile("(?im)^(BEGIN|END)(?:;[^:\\r\\n]*)?:[ \\t]*(\\S*)[ \\t]*\\r?$");
 
+    private static final Pattern OLDER_ZONE = Pattern.compile("(?i)(?:[\\w-]+\\.)?(?:DAYLIGHT|TZ)\\b");
+    private static final Pattern HIDDEN_ZONE = Pattern.compile("(?i)BEGIN[^\\r\\n]*VTIMEZONE");
+
     private ClosureFile() {}
 
     /**
@@ -44,7 +47,7 @@ public final class ClosureFile {
         }
         var text = FOLD.matcher(decode(file)).replaceAll("");
         requireCalendar(text);
-        return new ClosureReading(today, present).read(events(text));
+        return new ClosureReading(today, present).read(events(withoutZones(text)));
     }
 
     private static String decode(byte[] file) {
@@ -83,6 +86,25 @@ public final class ClosureFile {
         if (events > MOST_EVENTS) {
             throw refusal("closures.too-many-events", MOST_EVENTS);
         }
+    }
+
+    /** Days have no zone; and the library follows the rules of those in the file to their end, before anybody asks. */
+    private static String withoutZones(String text) {
+        var kept = new StringBuilder();
+        var isZone = false;
+        for (var line : text.lines().toList()) {
+            var bound = LINE.matcher(line);
+            var isBound = bound.matches() && bound.group(2).equalsIgnoreCase("VTIMEZONE");
+            isZone |= isBound;
+            if (!isZone && !OLDER_ZONE.matcher(line).lookingAt()) {
+                kept.append(line).append("\r\n");
+            }
+            isZone &= !(isBound && bound.group(1).equalsIgnoreCase("END"));
+        }
+        if (HIDDEN_ZONE.matcher(kept).find()) {
+            throw refusal("closures.broken");
+        }
+        return kept.toString();
     }
 
     private static List<VEvent> events(String text) {

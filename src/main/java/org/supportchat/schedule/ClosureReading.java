@@ -103,7 +103,7 @@ final class ClosureReading {
         return Optional.ofNullable(event.getSummary())
                 .map(summary -> Optional.ofNullable(summary.getValue()).orElse(""))
                 .map(text -> cut(text.strip(), 2 * HoursOverride.REASON_LONGEST))
-                .map(text -> text.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ").strip())
+                .map(text -> text.replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ").strip())
                 .orElse("");
     }
 

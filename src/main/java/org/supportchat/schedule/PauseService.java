@@ -68,7 +68,7 @@ public class PauseService {
     @Transactional
     public void resume(Pause seen) {
         var door = doors.lock();
-        if (!door.pause().equals(Optional.of(seen))) {
+        if (!door.pause().equals(Optional.of(seen)) || !seen.contains(journal.now())) {
             throw new Conflict("pause.resumed-meanwhile", door.changedBy());
         }
         door.resume(journal.author());

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +21,12 @@ class ScheduleDay {
     private List<Hours> hours = List.of();
 
     private @Nullable String changedBy;
-    private @Nullable Instant changedAt;
 
     protected ScheduleDay() {}
 
-    void change(List<Hours> hours, String changedBy, Instant changedAt) {
+    void change(List<Hours> hours, String changedBy) {
         this.hours = List.copyOf(hours);
         this.changedBy = changedBy;
-        this.changedAt = changedAt;
     }
 
     DayOfWeek day() {

@@ -1,5 +1,6 @@
 package org.supportchat.schedule;
 
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.common.Conflict;
@@ -29,7 +30,8 @@ public class ScheduleSetup {
         if (!isForced && all.stream().anyMatch(day -> !day.changedBy().isEmpty())) {
             throw new Conflict("schedule.set-already");
         }
-        all.forEach(day -> day.change(preset.week().on(day.day()), journal.author(), journal.now()));
-        journal.write("preset", preset.name(), preset.week().toString());
+        var before = all.stream().collect(Collectors.toMap(ScheduleDay::day, ScheduleDay::hours));
+        all.forEach(day -> day.change(preset.week().on(day.day()), journal.author()));
+        journal.write("preset", preset.name(), new Week(before) + " -> " + preset.week());
     }
 }

@@ -51,7 +51,7 @@ public class WeekService {
             throw new Invalid("hours", "hours.too-many", Hours.MOST);
         }
         var before = stored.hours();
-        stored.change(hours, journal.author(), journal.now());
+        stored.change(hours, journal.author());
         journal.write("hours", stored.day().name(), before + " -> " + hours);
     }
 

@@ -88,6 +88,7 @@ class SupportHoursTests {
         assertThat(line(kim)).hasText(words("Open now until 5:00 PM today"));
         List.of(kim.screen(), ann.screen(), pat.screen(), sam.screen()).forEach(Screen::mark);
 
+        clock.goTo(Instant.parse("2026-11-23T21:00:00Z"));
         schedule.set(until(16 * 60 + 5));
         assertThat(banner(sam)).containsText("We close soon.");
         assertThat(queue(pat)).containsText(words("We close at 4:05 PM (within 5 min)."));

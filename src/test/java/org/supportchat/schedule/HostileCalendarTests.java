@@ -2,6 +2,7 @@ package org.supportchat.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.supportchat.schedule.ClosureFileTests.event;
 import static org.supportchat.schedule.ClosureFileTests.file;
 
@@ -117,5 +118,17 @@ class HostileCalendarTests {
     void markupAndControlCharactersAreText() {
         var plan = read(file(event("DTSTART;VALUE=DATE:20261211", "SUMMARY:<img src=x>\u0001\u0000\\nA\u202eB")));
         assertThat(plan.closures().getFirst().days().reason()).isEqualTo("<img src=x> A\u202eB");
+    }
+
+    /** The library would work out every second since the year 1, before any event is looked at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=SECONDLY", "FREQ=DAILY"})
+    void zonesAreNotFollowed(String rule) {
+        var zone = "BEGIN:VTIMEZONE\r\nTZID:Example\r\nBEGIN:STANDARD\r\nDTSTART:00010101T000000\r\nRRULE:" + rule
+                + "\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+        var day = event("DTSTART;VALUE=DATE:20261211", "SUMMARY:Reading\u0092s day");
+        var plan = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(file(zone.repeat(1_000) + day)));
+        assertThat(plan.closures().getFirst().days().reason()).isEqualTo("Reading s day");
+        assertThatThrownBy(() -> read(file("X.BEGIN :VTIMEZONE\r\n" + day))).isInstanceOf(Invalid.class);
     }
 }

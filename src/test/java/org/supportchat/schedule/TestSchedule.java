@@ -41,7 +41,7 @@ public class TestSchedule {
         var column = new HoursColumn();
         for (var day : DayOfWeek.values()) {
             database.update(
-                    "update schedule_day set hours = ?, changed_by = null, changed_at = null where weekday = ?",
+                    "update schedule_day set hours = ?, changed_by = null where weekday = ?",
                     column.convertToDatabaseColumn(week.on(day)),
                     day.name());
         }

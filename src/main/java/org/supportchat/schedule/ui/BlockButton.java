@@ -28,6 +28,10 @@ final class BlockButton extends NativeButton {
         });
     }
 
+    boolean shows(Block wanted) {
+        return wanted.equals(block);
+    }
+
     void show(Block shown, Lane lane) {
         block = shown;
         var words = new WeekWords(this);

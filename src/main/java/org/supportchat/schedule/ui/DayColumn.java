@@ -76,17 +76,28 @@ final class DayColumn extends Div {
         }
     }
 
+    /** Hours keep their button, and with it the focus; those that are new get what is left over, as they may be moved ones. */
     private void showOwn(List<Hours> own, List<Lane> lanes) {
-        while (buttons.size() > own.size()) {
-            track.remove(buttons.removeLast());
-        }
-        while (buttons.size() < own.size()) {
-            var button = new BlockButton(actions.open());
+        var blocks = own.stream().map(hours -> new Block(day, hours)).toList();
+        var left = new ArrayList<>(buttons);
+        var kept = blocks.stream()
+                .map(block ->
+                        left.stream().filter(button -> button.shows(block)).findFirst())
+                .toList();
+        kept.forEach(button -> button.ifPresent(left::remove));
+        buttons.clear();
+        for (var index = 0; index < blocks.size(); index++) {
+            var button = kept.get(index).orElseGet(() -> left.isEmpty() ? createButton() : left.removeFirst());
+            button.show(blocks.get(index), lanes.get(index));
             buttons.add(button);
-            track.add(button);
         }
-        for (var index = 0; index < own.size(); index++) {
-            buttons.get(index).show(new Block(day, own.get(index)), lanes.get(index));
-        }
+        left.forEach(track::remove);
+    }
+
+    /** Behind the one of the hours before. */
+    private BlockButton createButton() {
+        var button = new BlockButton(actions.open());
+        track.addComponentAtIndex(buttons.isEmpty() ? 0 : track.indexOf(buttons.getLast()) + 1, button);
+        return button;
     }
 }

@@ -95,12 +95,15 @@ final class WeekPart extends Div {
 
     /** The next key waits for the answer, whatever it is. */
     private void press(Block block, BlockKey key) {
-        switch (key) {
-            case REMOVE -> remove(block);
-            case UNDO -> attempt(() -> changes.undo().ifPresentOrElse(this::goTo, undo::focus));
-            default -> key.applyTo(block).ifPresent(wanted -> change(block, wanted));
+        try {
+            switch (key) {
+                case REMOVE -> remove(block);
+                case UNDO -> attempt(() -> changes.undo().ifPresentOrElse(this::goTo, undo::focus));
+                default -> key.applyTo(block).ifPresent(wanted -> change(block, wanted));
+            }
+        } finally {
+            grid.settle(Optional.empty());
         }
-        grid.settle(Optional.empty());
     }
 
     private void remove(Block block) {
