@@ -42,6 +42,11 @@ public record HoursOverride(LocalDate first, LocalDate last, List<Hours> hours, 
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
+    /** Whether it says the same of its days, whichever these are. */
+    boolean says(HoursOverride other) {
+        return hours.equals(other.hours) && reason.equals(other.reason);
+    }
+
     public boolean overlaps(HoursOverride other) {
         return !other.last.isBefore(first) && !other.first.isAfter(last);
     }

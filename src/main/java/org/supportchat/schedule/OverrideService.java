@@ -1,9 +1,11 @@
 package org.supportchat.schedule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,16 +40,23 @@ public class OverrideService {
     @Transactional
     public void add(List<HoursOverride> added) {
         doors.lock();
+        var present = present(Optional.empty());
         for (var days : added) {
             requireToCome(days.first());
-            requireFree(days, Optional.empty());
-            overrides.saveAndFlush(new StoredOverride(days, journal.author(), journal.now()));
+            requireFree(days, present);
+            present.add(days);
+            store(days);
             journal.write("override-added", words(days), words(days));
         }
     }
 
+    private void store(HoursOverride days) {
+        overrides.save(new StoredOverride(days, journal.author(), journal.now()));
+    }
+
     /**
-     * Stores it as it is wanted. One that has begun keeps its first day.
+     * Stores it as it is wanted. Of one that has begun, the days that are over stay as they were, as an override of their own
+     * where it says something else from today on.
      *
      * @param seen the version that the manager saw
      * @throws Invalid naming the component that breaks a rule
@@ -66,12 +75,19 @@ public class OverrideService {
         if (wanted.last().isBefore(today())) {
             throw new Invalid("last", "override.past");
         }
-        requireFree(wanted, Optional.of(id));
-        stored.change(wanted, journal.author(), journal.now());
+        requireFree(wanted, present(Optional.of(id)));
+        if (hasBegun(before) && !before.says(wanted)) {
+            end(stored);
+            store(new HoursOverride(today(), wanted.last(), wanted.hours(), wanted.reason()));
+        } else {
+            stored.change(wanted, journal.author(), journal.now());
+        }
         journal.write("override-changed", words(before), words(before) + " -> " + words(wanted));
     }
 
     /**
+     * Takes it away; one that has begun ends with yesterday.
+     *
      * @param seen the version that the manager saw
      * @throws Conflict where it is over, or somebody changed it since
      * @throws NotFound where somebody deleted it
@@ -80,17 +96,36 @@ public class OverrideService {
     public void delete(UUID id, long seen) {
         doors.lock();
         var stored = find(id, seen);
-        overrides.delete(stored);
-        journal.write("override-deleted", words(stored.days()), words(stored.days()));
+        var before = stored.days();
+        if (hasBegun(before)) {
+            end(stored);
+        } else {
+            overrides.delete(stored);
+        }
+        journal.write("override-deleted", words(before), words(before));
+    }
+
+    private boolean hasBegun(HoursOverride days) {
+        return days.first().isBefore(today());
+    }
+
+    private void end(StoredOverride stored) {
+        var days = stored.days();
+        var over = new HoursOverride(days.first(), today().minusDays(1), days.hours(), days.reason());
+        stored.change(over, journal.author(), journal.now());
     }
 
     private StoredOverride find(UUID id, long seen) {
         var stored = overrides.findById(id).orElseThrow(() -> new NotFound("override.gone"));
         if (stored.version() != seen) {
+            var now = stored.days();
             throw new Conflict(
-                    "override.changed-meanwhile",
+                    now.reason().isEmpty() ? "override.changed-meanwhile" : "override.changed-meanwhile-because",
                     stored.changedBy(),
-                    HoursWords.of(stored.days().hours()));
+                    now.first(),
+                    now.last(),
+                    HoursWords.of(now.hours()),
+                    now.reason());
         }
         if (stored.days().last().isBefore(today())) {
             throw new Conflict("override.over");
@@ -104,15 +139,17 @@ public class OverrideService {
         }
     }
 
-    private void requireFree(HoursOverride days, Optional<UUID> own) {
-        overrides.findAllByOrderByFirstDay().stream()
+    private List<HoursOverride> present(Optional<UUID> own) {
+        return overrides.findAllByOrderByFirstDay().stream()
                 .filter(other -> !Optional.of(other.id()).equals(own))
                 .map(StoredOverride::days)
-                .filter(days::overlaps)
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Invalid("first", "override.overlaps", other.reason(), other.first(), other.last());
-                });
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static void requireFree(HoursOverride days, List<HoursOverride> present) {
+        present.stream().filter(days::overlaps).findFirst().ifPresent(other -> {
+            throw new Invalid("first", "override.overlaps", other.reason(), other.first(), other.last());
+        });
     }
 
     private LocalDate today() {

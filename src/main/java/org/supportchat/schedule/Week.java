@@ -37,8 +37,8 @@ public record Week(Map<DayOfWeek, List<Hours>> days) {
     }
 
     /**
-     * The same time, in order: hours of a day that overlap or touch are one, and so are those that reach into hours of
-     * the next day; unless that would be longer than a day.
+     * The same time, in order: hours of a day that overlap or touch are one, and so are those past midnight that
+     * reach hours of the next day; unless that would be longer than a day.
      */
     public Week merged() {
         var merged = this;
@@ -59,7 +59,7 @@ public record Week(Map<DayOfWeek, List<Hours>> days) {
         var left = new ArrayList<Hours>();
         for (var next : on(day.plus(1))) {
             var end = Math.max(late.to(), next.to() + Hours.DAY);
-            if (next.from() + Hours.DAY < late.to() && end - late.from() <= Hours.DAY) {
+            if (next.from() + Hours.DAY <= late.to() && end - late.from() <= Hours.DAY) {
                 late = new Hours(late.from(), end);
             } else {
                 left.add(next);

@@ -157,6 +157,8 @@ class ScheduleMonthTests {
                 .isVisible();
         assertThat(mo.screen().textbox("Reason")).hasValue("Typed by Kim");
         assertThat(calendars.overrides().getFirst().days().reason()).isEqualTo("Changed by Mo");
+        mo.screen().button("Save").click();
+        mo.shows(day, "closed, Typed by Kim");
     }
 
     @Test

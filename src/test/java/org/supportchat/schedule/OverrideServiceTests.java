@@ -160,6 +160,17 @@ class OverrideServiceTests {
     }
 
     @Test
+    void daysThatAreOverStayAsTheyWere() {
+        var begun = schedule.close(today.minusDays(2), today.plusDays(2), "Break");
+        as(mo, () -> service.change(begun, 0, days(-2, 3, "Half days", hours("10:00", "12:00"))));
+        assertThat(kept()).containsExactly(days(-2, -1, "Break"), days(0, 3, "Half days", hours("10:00", "12:00")));
+        schedule.reset();
+        var other = schedule.close(today.minusDays(9), today.plusDays(20), "Long break");
+        as(mo, () -> service.delete(other, 0));
+        assertThat(kept()).containsExactly(days(-9, -1, "Long break"));
+    }
+
+    @Test
     void techniciansMayNot() {
         as(staff.technician("Ana"), () -> {
             assertThatThrownBy(() -> service.add(List.of(days(1, 1, "Mine"))))

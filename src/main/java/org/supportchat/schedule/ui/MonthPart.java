@@ -12,6 +12,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.supportchat.common.Conflict;
 import org.supportchat.common.ui.LivePage;
 import org.supportchat.common.ui.Notifications;
 import org.supportchat.schedule.ClosureFile;
@@ -139,9 +142,23 @@ final class MonthPart extends Div {
         return new OverrideDialog(hours.today(), days -> overrides.add(List.of(days)));
     }
 
-    private void edit(OverrideView seen) {
-        new OverrideDialog(hours.today(), days -> overrides.change(seen.id(), seen.version(), days))
-                .edit(seen.days(), () -> overrides.delete(seen.id(), seen.version()));
+    private void edit(OverrideView opened) {
+        var seen = new AtomicReference<>(opened);
+        new OverrideDialog(hours.today(), days -> attempt(seen, one -> overrides.change(one.id(), one.version(), days)))
+                .edit(opened.days(), () -> attempt(seen, one -> overrides.delete(one.id(), one.version())));
+    }
+
+    /** Whoever was told what others have made of it has seen that. */
+    private void attempt(AtomicReference<OverrideView> seen, Consumer<OverrideView> use) {
+        try {
+            use.accept(seen.get());
+        } catch (Conflict changed) {
+            hours.view().overrides().stream()
+                    .filter(one -> one.id().equals(seen.get().id()))
+                    .findFirst()
+                    .ifPresent(seen::set);
+            throw changed;
+        }
     }
 
     private void close(HoursOverride days) {

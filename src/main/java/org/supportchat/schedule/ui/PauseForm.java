@@ -50,7 +50,11 @@ final class PauseForm extends Div {
         message.setValueChangeMode(ValueChangeMode.LAZY);
         preview.addClassName("pause-preview");
         preview.getElement().setAttribute("role", "status");
-        length.addValueChangeListener(change -> show());
+        length.setManualValidation(true);
+        length.addValueChangeListener(change -> {
+            length.setInvalid(false);
+            show();
+        });
         until.addValueChangeListener(change -> show());
         tomorrow.addValueChangeListener(change -> show());
         message.addValueChangeListener(change -> show());
@@ -111,15 +115,36 @@ final class PauseForm extends Div {
 
     /** What is wanted, or nothing and the problems at their fields. */
     Optional<Wanted> read() {
-        return errors.read(() -> {
-            if (length.getValue() == PauseLength.TIME) {
+        length.setInvalid(false);
+        if (length.getValue() == PauseLength.TIME) {
+            return errors.read(() -> {
                 TimeField.require(Map.of("until", until));
-            }
-            return new Wanted(untilNow().orElseThrow(() -> new Invalid("until", "pause.past")), message.getValue());
-        });
+                return wanted();
+            });
+        }
+        if (untilNow().isEmpty()) {
+            tellAtLength(new Invalid("until", "pause.past"));
+            return Optional.empty();
+        }
+        return errors.read(this::wanted);
     }
 
+    private Wanted wanted() {
+        return new Wanted(untilNow().orElseThrow(() -> new Invalid("until", "pause.past")), message.getValue());
+    }
+
+    /** What is wrong with the end is said where it was chosen. */
     void show(Invalid invalid) {
-        errors.show(invalid);
+        if (length.getValue() != PauseLength.TIME
+                && invalid.problems().getFirst().field().equals("until")) {
+            tellAtLength(invalid);
+        } else {
+            errors.show(invalid);
+        }
+    }
+
+    private void tellAtLength(Invalid invalid) {
+        length.setErrorMessage(invalid.sentence(this::getTranslation));
+        length.setInvalid(true);
     }
 }
