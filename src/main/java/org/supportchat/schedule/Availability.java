@@ -1,6 +1,8 @@
 package org.supportchat.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,4 +15,16 @@ import java.util.Optional;
  * @param reason why today is not as usual, where something overrides its hours; may be empty
  */
 public record Availability(
-        boolean isOpen, Optional<Instant> changesAt, boolean isLastCall, Optional<Pause> pause, String reason) {}
+        boolean isOpen, Optional<Instant> changesAt, boolean isLastCall, Optional<Pause> pause, String reason) {
+
+    /** @param lastCall how long before closing that is */
+    public static Availability at(Instant moment, LocalDate day, OpeningHours rule, Duration lastCall) {
+        var closing = rule.closesAt(moment);
+        return new Availability(
+                rule.isOpen(moment),
+                closing.or(() -> rule.nextOpening(moment)),
+                closing.filter(end -> !moment.isBefore(end.minus(lastCall))).isPresent(),
+                rule.pauseAt(moment),
+                rule.overrideOn(day).map(HoursOverride::reason).orElse(""));
+    }
+}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.supportchat.common.Invalid;
 
 /**
@@ -68,6 +69,11 @@ public record Hours(int from, int to) {
             }
         }
         return merged;
+    }
+
+    /** Such as "09:00–12:00, 13:00–16:30"; empty where there are none. */
+    public static String listed(Collection<Hours> all) {
+        return all.stream().map(Hours::toString).collect(Collectors.joining(", "));
     }
 
     /** Such as "09:00", for the beginning. */

@@ -1,7 +1,6 @@
 package org.supportchat.schedule;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.supportchat.common.Word;
 
 /** Hours within a sentence. */
@@ -11,8 +10,6 @@ final class HoursWords {
 
     /** Such as "09:00–12:00, 13:00–16:30", or the word for closed. */
     static Object of(List<Hours> hours) {
-        return hours.isEmpty()
-                ? new Word("hours.closed")
-                : hours.stream().map(Hours::toString).collect(Collectors.joining(", "));
+        return hours.isEmpty() ? new Word("hours.closed") : Hours.listed(hours);
     }
 }

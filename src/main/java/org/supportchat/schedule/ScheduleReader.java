@@ -23,9 +23,16 @@ class ScheduleReader {
     @Transactional(readOnly = true)
     ScheduleView read() {
         var hours = new EnumMap<DayOfWeek, List<Hours>>(DayOfWeek.class);
-        days.findAll().forEach(day -> hours.put(day.day(), day.hours()));
+        var authors = new EnumMap<DayOfWeek, String>(DayOfWeek.class);
+        for (var day : days.findAll()) {
+            hours.put(day.day(), day.hours());
+            if (!day.changedBy().isEmpty()) {
+                authors.put(day.day(), day.changedBy());
+            }
+        }
         return new ScheduleView(
                 new Week(hours),
+                authors,
                 overrides.findAllByOrderByFirstDay().stream()
                         .map(OverrideView::of)
                         .toList(),

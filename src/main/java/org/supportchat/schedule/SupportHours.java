@@ -54,26 +54,14 @@ public class SupportHours {
     SupportHours(ScheduleSettings settings, ScheduleReader reader, Bus bus, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        var nothing = Known.of(new ScheduleView(new Week(Map.of()), List.of(), Optional.empty()), zone());
+        var nothing = Known.of(new ScheduleView(new Week(Map.of()), Map.of(), List.of(), Optional.empty()), zone());
         this.known = new Kept<>(CHANGED, () -> Known.of(reader.read(), zone()), nothing, bus, clock);
         known.onChange(new Doorbell(Duration.ZERO, this::look)::ring);
     }
 
     public Availability now() {
         var now = clock.instant();
-        var rule = known.get().rule();
-        var isOpen = rule.isOpen(now);
-        var changesAt = isOpen ? rule.closesAt(now) : rule.nextOpening(now);
-        var isLastCall = isOpen
-                && changesAt
-                        .filter(closing -> !now.isBefore(closing.minus(settings.lastCall())))
-                        .isPresent();
-        return new Availability(
-                isOpen,
-                changesAt,
-                isLastCall,
-                rule.pauseAt(now),
-                rule.overrideOn(dayOf(now)).map(HoursOverride::reason).orElse(""));
+        return Availability.at(now, dayOf(now), rule(), settings.lastCall());
     }
 
     /** All that is kept, as it is now. */

@@ -37,7 +37,7 @@ class ScheduleTwoManagersTests {
         desk.has("Tuesday 17:00 to 18:00");
         moChanges(DayOfWeek.MONDAY, new Hours(600, 900));
         desk.has("Monday 10:00 to 15:00");
-        desk.says("Changed by somebody else: Monday: 10:00–15:00.");
+        desk.says("Changed by Mo Example: Monday: 10:00–15:00.");
 
         desk.hours("Monday 10:00 to 15:00").click();
         desk.time("To").fill("18:00");

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,7 +29,7 @@ public class TestSchedule {
     }
 
     public boolean isOpenAtAllHours() {
-        return hours.view().equals(new ScheduleView(ALWAYS, List.of(), Optional.empty()));
+        return hours.view().equals(new ScheduleView(ALWAYS, Map.of(), List.of(), Optional.empty()));
     }
 
     /** As it is for every test: open at all hours, with no override and no pause. */

@@ -23,6 +23,7 @@ import org.supportchat.chat.AlertTiming;
 import org.supportchat.chat.ChatRow;
 import org.supportchat.chat.DutyRoster;
 import org.supportchat.common.ui.LivePage;
+import org.supportchat.common.ui.LivePart;
 import org.supportchat.schedule.SupportHours;
 
 /**
@@ -43,7 +44,7 @@ final class AlertBell extends Component {
     private final transient SupportHours hours;
     private final transient Clock clock;
     private final transient AlertFeed feed;
-    private final transient HoursFeed opening;
+    private final transient LivePart opening;
     private transient Runnable goOffDuty = () -> {};
     private transient Runnable hearNoMore = () -> {};
 
@@ -52,7 +53,7 @@ final class AlertBell extends Component {
         this.timing = services.timing();
         this.hours = services.hours();
         this.clock = services.clock();
-        this.opening = new HoursFeed(hours, now -> tellOpening());
+        this.opening = new LivePart(hours::onChange, this::tellOpening);
         this.feed = new AlertFeed(me.id(), services, this);
         addListener(AbilityEvent.class, event -> event.getSource().getUI().ifPresent(ui -> hear(ui, event.hears)));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
+import org.supportchat.common.ui.LivePart;
 import org.supportchat.schedule.Availability;
 import org.supportchat.schedule.SupportHours;
 
@@ -15,7 +16,7 @@ final class HoursLine extends Div {
 
     private final transient SupportHours hours;
     private final transient Clock clock;
-    private final transient HoursFeed feed;
+    private final transient LivePart feed;
     private final Span state = new Span();
     private final Span when = new Span();
     private final Span waiting = new Span();
@@ -26,7 +27,7 @@ final class HoursLine extends Div {
     HoursLine(SupportHours hours, Clock clock) {
         this.hours = hours;
         this.clock = clock;
-        this.feed = new HoursFeed(hours, this::show);
+        this.feed = new LivePart(hours::onChange, () -> show(hours.now()));
         addClassName("hours-line");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-label", getTranslation("dashboard.hours"));

@@ -20,6 +20,7 @@ import org.supportchat.chat.NewChat;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Site;
+import org.supportchat.common.ui.LivePart;
 import org.supportchat.common.ui.Notifications;
 import org.supportchat.schedule.Availability;
 import org.supportchat.schedule.SupportHours;
@@ -38,7 +39,7 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
     private final transient Topics topics;
     private final transient Site site;
     private final transient Clock clock;
-    private final transient HoursFeed feed;
+    private final transient LivePart feed;
     private final AvailabilityBanner banner = new AvailabilityBanner();
     private final Div offer = new Div();
     private Optional<StartForm> form = Optional.empty();
@@ -49,7 +50,7 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
         this.topics = topics;
         this.site = site;
         this.clock = clock;
-        this.feed = new HoursFeed(hours, this::show);
+        this.feed = new LivePart(hours::onChange, () -> show(hours.now()));
         addClassName("landing");
         offer.addClassName("landing-offer");
     }

@@ -2,6 +2,7 @@ package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.supportchat.chat.PlaceInLine;
 import org.supportchat.chat.WaitingLine;
 import org.supportchat.common.ui.Ordinals;
+import org.supportchat.common.ui.Times;
 import org.supportchat.schedule.SupportHours;
 
 /** Where a student who waits stands in line, live, what becomes of that as we close, and what can be done meanwhile. */
@@ -63,10 +65,12 @@ final class QueueStatus extends Div {
 
     private Optional<Command> read() {
         var opening = OpeningWords.of(hours, hours.now(), clock.instant(), getLocale());
-        return line.place(chatId).map(now -> () -> show(now, new QueueWords(opening, now.onDuty())));
+        return line.place(chatId).map(now -> () -> show(now, opening));
     }
 
-    private void show(PlaceInLine now, QueueWords words) {
+    private void show(PlaceInLine now, OpeningWords opening) {
+        var reader = Times.zoneOfReader(UI.getCurrentOrThrow(), hours.zone());
+        var words = new QueueWords(opening, now.onDuty(), reader);
         var ordinal = Ordinals.of(now.place(), getLocale());
         var minutes = words.promised(now.minutes());
         setClassName("queue-closed", words.isClosed());

@@ -2,6 +2,7 @@ package org.supportchat.chat.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.OptionalInt;
 
 /**
@@ -9,8 +10,9 @@ import java.util.OptionalInt;
  *
  * @param opening whether we are open, and until when
  * @param onDuty how many technicians are on duty
+ * @param reader where the one in line is, whose messages have the times of there
  */
-record QueueWords(OpeningWords opening, int onDuty) {
+record QueueWords(OpeningWords opening, int onDuty, ZoneId reader) {
 
     boolean isClosed() {
         return !opening.now().isOpen();
@@ -66,7 +68,7 @@ record QueueWords(OpeningWords opening, int onDuty) {
     private String closed() {
         var pause = opening.pausedUntil();
         if (pause.isPresent()) {
-            return opening.say("queue.paused", opening.time().atSoon(pause.get()));
+            return alsoThere(opening.say("queue.paused", opening.time().atSoon(pause.get())), pause.get());
         }
         if (!opening.reason().isEmpty()) {
             return opening.say("queue.closed-for", opening.reason());
@@ -83,7 +85,8 @@ record QueueWords(OpeningWords opening, int onDuty) {
             return opening.say("queue.kept");
         }
         return opening.opening()
-                .map(at -> opening.say("queue.read-then", opening.time().at(at)))
+                .map(at ->
+                        alsoThere(opening.say("queue.read-then", opening.time().at(at)), at))
                 .orElseGet(() -> opening.say("queue.nothing-planned"));
     }
 
@@ -98,7 +101,14 @@ record QueueWords(OpeningWords opening, int onDuty) {
         var begun = opening.say("queue.begun");
         return opening.openingAfterClosing()
                 .map(at -> begun + " "
-                        + opening.say("queue.kept-until", opening.time().at(at)))
+                        + alsoThere(
+                                opening.say("queue.kept-until", opening.time().at(at)), at))
                 .orElse(begun);
+    }
+
+    /** With a moment to come as it is called where the reader is, where that is something else. */
+    private String alsoThere(String sentence, Instant moment) {
+        var there = opening.time().where(reader, moment);
+        return there.isEmpty() ? sentence : sentence + " " + there;
     }
 }

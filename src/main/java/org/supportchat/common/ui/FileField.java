@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.supportchat.common.Refusal;
 
 /**
  * Where a file is chosen or dropped. It is read here and not by the framework, whose limits of size hold for another form of
@@ -15,7 +16,7 @@ import java.util.function.Function;
 public final class FileField extends Upload {
 
     private final Kind kind;
-    private final transient Function<byte[], Command> read;
+    private final transient Function<byte[], Command> take;
 
     /**
      * Which files fit.
@@ -28,25 +29,33 @@ public final class FileField extends Upload {
     public record Kind(int largest, String tooLarge, String wrongType, String... extensions) {}
 
     /**
-     * @param read looks at the content, outside the lock of the page, and gives what is to be shown; there is one byte too
-     *     many of it where it is too large
-     * @param refused told in words why a file was not even sent
+     * @param read understands the content, outside the lock of the page, or throws why it cannot; there is one byte too many
+     *     of it where it is too large
+     * @param show shows what was understood
+     * @param refuse tells in words why a file was not sent, or not understood
      */
-    public FileField(Kind kind, Function<byte[], Command> read, Consumer<String> refused) {
+    public <T> FileField(Kind kind, Function<byte[], T> read, Consumer<T> show, Consumer<String> refuse) {
         this.kind = kind;
-        this.read = read;
+        this.take = content -> {
+            try {
+                var understood = read.apply(content);
+                return () -> show.accept(understood);
+            } catch (Refusal refusal) {
+                return () -> refuse.accept(refusal.sentence(this::getTranslation));
+            }
+        };
         setMaxFiles(1);
         setMaxFileSize(kind.largest());
         setAcceptedFileExtensions(kind.extensions());
         setI18n(createTexts());
-        setUploadHandler(this::take);
-        addFileRejectedListener(rejected -> refused.accept(rejected.getErrorMessage()));
+        setUploadHandler(this::receive);
+        addFileRejectedListener(rejected -> refuse.accept(rejected.getErrorMessage()));
     }
 
-    private void take(UploadEvent event) throws IOException {
+    private void receive(UploadEvent event) throws IOException {
         var ui = event.getUI();
         try (var content = event.getInputStream()) {
-            var show = read.apply(content.readNBytes(kind.largest() + 1));
+            var show = take.apply(content.readNBytes(kind.largest() + 1));
             LivePage.show(ui, () -> {
                 show.execute();
                 clearFileList();

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.Command;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import org.supportchat.response.ResponseFileService;
 /** Takes a file of quick responses, says what would become of it, and does that once it is confirmed. */
 final class ImportDialog extends Dialog {
 
-    private final transient Function<byte[], ImportPlan> plan;
     private final transient Consumer<ImportPlan> carryOut;
     private final Div outcome = new Div();
     private final Button confirm = new Button(getTranslation("responses.import-confirm"), click -> carryOut());
@@ -28,7 +26,6 @@ final class ImportDialog extends Dialog {
      * @param carryOut does it, or throws why not
      */
     ImportDialog(Function<byte[], ImportPlan> plan, Consumer<ImportPlan> carryOut) {
-        this.plan = plan;
         this.carryOut = carryOut;
         setHeaderTitle(getTranslation("responses.import"));
         setCloseOnOutsideClick(false);
@@ -45,20 +42,11 @@ final class ImportDialog extends Dialog {
                 ".tsv");
         var content = new Div(
                 new Paragraph(getTranslation("responses.import-help")),
-                new FileField(kind, this::read, this::refuse),
+                new FileField(kind, plan, this::show, this::refuse),
                 outcome);
         content.addClassName("import-dialog");
         add(content);
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), confirm);
-    }
-
-    private Command read(byte[] file) {
-        try {
-            var read = plan.apply(file);
-            return () -> show(read);
-        } catch (Refusal refusal) {
-            return () -> refuse(refusal.sentence(this::getTranslation));
-        }
     }
 
     private void show(ImportPlan plan) {

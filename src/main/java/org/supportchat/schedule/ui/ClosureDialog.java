@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +17,6 @@ import org.supportchat.schedule.HoursOverride;
 /** Takes a calendar file, shows what it would close, and adds what is chosen of that. */
 final class ClosureDialog extends Dialog {
 
-    private final transient Function<byte[], ClosurePlan> plan;
     private final transient Consumer<List<HoursOverride>> add;
     private final Div outcome = new Div();
     private final Paragraph problem = new Paragraph();
@@ -30,7 +28,6 @@ final class ClosureDialog extends Dialog {
      * @param add adds all of them, or throws why not
      */
     ClosureDialog(Function<byte[], ClosurePlan> plan, Consumer<List<HoursOverride>> add) {
-        this.plan = plan;
         this.add = add;
         setHeaderTitle(getTranslation("closures.heading"));
         setCloseOnOutsideClick(false);
@@ -47,21 +44,12 @@ final class ClosureDialog extends Dialog {
                 ".ical");
         var content = new Div(
                 new Paragraph(getTranslation("closures.help")),
-                new FileField(kind, this::read, this::refuse),
+                new FileField(kind, plan, this::show, this::refuse),
                 problem,
                 outcome);
         content.addClassName("import-dialog");
         add(content);
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), confirm);
-    }
-
-    private Command read(byte[] file) {
-        try {
-            var read = plan.apply(file);
-            return () -> show(read);
-        } catch (Refusal refusal) {
-            return () -> refuse(refusal.sentence(this::getTranslation));
-        }
     }
 
     private void show(ClosurePlan plan) {

@@ -6,16 +6,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.supportchat.common.Conflict;
-import org.supportchat.common.ui.LivePage;
+import org.supportchat.common.ui.LivePart;
 import org.supportchat.common.ui.Notifications;
 import org.supportchat.schedule.ClosureFile;
 import org.supportchat.schedule.ClosurePlan;
@@ -33,18 +33,22 @@ final class MonthPart extends Div {
     private final MonthGrid grid = new MonthGrid(this::choose, this::seek);
     private final OverrideLists lists = new OverrideLists(this::edit);
     private final HolidaySuggestions holidays = new HolidaySuggestions(this::close);
-    private final Div status = new Div();
-    private transient YearMonth shown = YearMonth.of(Year.MIN_VALUE, 1);
-    private transient Runnable stop = () -> {};
+    private final StatusLine status = new StatusLine("month-status");
+    private final transient LivePart live;
+    private transient YearMonth shown;
+    private transient Optional<Aside> aside = Optional.empty();
+
+    /** What is beside the month depends on. What has not changed is not made anew, and keeps the focus. */
+    private record Aside(List<OverrideView> overrides, LocalDate today, Year year) {}
 
     MonthPart(OverrideService overrides, SupportHours hours) {
         this.overrides = overrides;
         this.hours = hours;
+        this.live = new LivePart(hours::onChange, this::refresh);
+        this.shown = YearMonth.from(hours.today());
         addClassName("month-part");
         heading.addClassName("month-heading");
         heading.getElement().setAttribute("aria-live", "polite");
-        status.addClassName("month-status");
-        status.getElement().setAttribute("role", "status");
         var help = new Paragraph(getTranslation("month.help"));
         help.addClassName("month-help");
         var calendar = new Div(createHead(), grid, status, help);
@@ -74,21 +78,13 @@ final class MonthPart extends Div {
     /** A resync attaches again what was attached: the month stays. */
     @Override
     protected void onAttach(AttachEvent event) {
-        var ui = event.getUI();
-        stop.run();
-        var unsubscribe = hours.onChange(() -> LivePage.show(ui, this::refresh));
-        var catchingUp = LivePage.onCatchUp(ui, this::refresh);
-        stop = () -> {
-            unsubscribe.run();
-            catchingUp.remove();
-        };
-        show(shown.getYear() == Year.MIN_VALUE ? YearMonth.from(hours.today()) : shown);
+        live.open(event.getUI());
+        grid.settle(dayToBeginWith());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stop.run();
-        stop = () -> {};
+        live.close();
     }
 
     /** Opens the form for today. */
@@ -98,10 +94,14 @@ final class MonthPart extends Div {
 
     private void show(YearMonth month) {
         shown = month;
-        say("");
+        status.say("");
         refresh();
+        grid.settle(dayToBeginWith());
+    }
+
+    private LocalDate dayToBeginWith() {
         var today = hours.today();
-        grid.settle(YearMonth.from(today).equals(month) ? today : month.atDay(1));
+        return YearMonth.from(today).equals(shown) ? today : shown.atDay(1);
     }
 
     private void seek(LocalDate day) {
@@ -116,8 +116,12 @@ final class MonthPart extends Div {
         var name = DayWords.of(this).month(shown);
         heading.setText(name);
         grid.show(shown, name, today, rule);
-        lists.show(hours.view().overrides(), today, hours.zone());
-        holidays.show(Year.of(shown.getYear()), today, rule);
+        var beside = Optional.of(new Aside(hours.view().overrides(), today, Year.of(shown.getYear())));
+        if (!beside.equals(aside)) {
+            aside = beside;
+            lists.show(hours.view().overrides(), today, hours.zone());
+            holidays.show(Year.of(shown.getYear()), today, rule);
+        }
     }
 
     /** A single day shows what is there, or else what is to be there; of several the past ones are left out. */
@@ -126,10 +130,10 @@ final class MonthPart extends Div {
         if (last.isBefore(today)) {
             var name = DayWords.of(this);
             var over = hours.rule().overrideOn(last).map(HoursOverride::reason).orElse("");
-            say(getTranslation("month.over", name.name(last, hours.rule().on(last), over)));
+            status.say(getTranslation("month.over", name.name(last, hours.rule().on(last), over)));
             return;
         }
-        say("");
+        status.say("");
         var present = hours.view().overrides().stream()
                 .filter(one -> first.equals(last) && one.days().contains(first))
                 .findFirst();
@@ -164,7 +168,7 @@ final class MonthPart extends Div {
     private void close(HoursOverride days) {
         Notifications.attempt(this, () -> {
             overrides.add(List.of(days));
-            say(DayWords.of(this).name(days.first(), days.hours(), days.reason()));
+            status.say(DayWords.of(this).name(days.first(), days.hours(), days.reason()));
         });
     }
 
@@ -177,12 +181,5 @@ final class MonthPart extends Div {
                 file,
                 hours.today(),
                 hours.view().overrides().stream().map(OverrideView::days).toList());
-    }
-
-    private void say(String sentence) {
-        status.removeAll();
-        if (!sentence.isEmpty()) {
-            status.add(new Span(sentence));
-        }
     }
 }

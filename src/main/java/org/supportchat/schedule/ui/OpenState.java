@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.supportchat.common.ui.LivePage;
+import org.supportchat.common.ui.LivePart;
 import org.supportchat.common.ui.Times;
 import org.supportchat.schedule.Availability;
 import org.supportchat.schedule.Pause;
@@ -22,11 +22,11 @@ final class OpenState extends Div {
     private final transient SupportHours hours;
     private final transient Clock clock;
     private final transient Consumer<Boolean> paused;
+    private final transient LivePart live;
     private final Div state = new Div();
     private final Paragraph message = new Paragraph();
     private final Button resume = new Button(getTranslation("hours-state.resume"));
     private transient Optional<Availability> shown = Optional.empty();
-    private transient Runnable stop = () -> {};
 
     /**
      * @param paused hears whether we pause now
@@ -36,6 +36,7 @@ final class OpenState extends Div {
         this.hours = hours;
         this.clock = clock;
         this.paused = paused;
+        this.live = new LivePart(hours::onChange, this::refresh);
         addClassName("hours-state");
         state.addClassName("availability");
         state.getElement().setAttribute("role", "status");
@@ -54,21 +55,12 @@ final class OpenState extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        stop.run();
-        var ui = event.getUI();
-        var unsubscribe = hours.onChange(() -> LivePage.show(ui, this::refresh));
-        var catchUp = LivePage.onCatchUp(ui, this::refresh);
-        stop = () -> {
-            unsubscribe.run();
-            catchUp.remove();
-        };
-        refresh();
+        live.open(event.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stop.run();
-        stop = () -> {};
+        live.close();
     }
 
     /** What has not changed is not said again. */

@@ -6,14 +6,16 @@ import com.vaadin.flow.component.html.Span;
 /** Says what was done last, to those who listen too. */
 final class StatusLine extends Div {
 
-    StatusLine() {
-        addClassName("week-status");
+    StatusLine(String className) {
+        addClassName(className);
         getElement().setAttribute("role", "status");
     }
 
-    /** Says a translated sentence, and the same one again where it is said again. */
+    /** Says a translated sentence, and the same one again where it is said again; nothing where it is empty. */
     void say(String sentence) {
         removeAll();
-        add(new Span(sentence));
+        if (!sentence.isEmpty()) {
+            add(new Span(sentence));
+        }
     }
 }

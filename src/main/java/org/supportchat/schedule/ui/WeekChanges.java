@@ -40,12 +40,12 @@ final class WeekChanges {
         show.accept(shown());
     }
 
-    /** Shows what somebody else has changed, and says which days. */
+    /** Shows what others have changed, and says who and which days. */
     void catchUp() {
         var changed = steps.show(hours.view().week());
         if (!changed.isEmpty()) {
             show.accept(shown());
-            say.accept(words.changedElsewhere(changed, shown()));
+            say.accept(words.changedElsewhere(changed, hours.view()));
         }
     }
 

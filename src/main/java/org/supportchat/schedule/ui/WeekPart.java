@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.DayOfWeek;
 import java.util.Optional;
-import org.supportchat.common.ui.LivePage;
+import org.supportchat.common.ui.LivePart;
 import org.supportchat.common.ui.Notifications;
 import org.supportchat.schedule.SupportHours;
 import org.supportchat.schedule.WeekService;
@@ -20,15 +20,16 @@ final class WeekPart extends Div {
     private final transient WeekWords words = new WeekWords(this);
     private final transient WeekChanges changes;
     private final transient WeekDialogs dialogs;
-    private final StatusLine status = new StatusLine();
+    private final StatusLine status = new StatusLine("week-status");
     private final Button undo = new Button(getTranslation("week.undo"), VaadinIcon.ARROW_BACKWARD.create());
     private final DayButtons days = new DayButtons(this::showDay);
     private final WeekGrid grid;
-    private transient Runnable stop = () -> {};
+    private final transient LivePart live;
 
     WeekPart(WeekService weeks, SupportHours hours) {
         this.hours = hours;
         this.changes = new WeekChanges(weeks, hours, words, week -> grid().show(week), status::say);
+        this.live = new LivePart(hours::onChange, changes::catchUp);
         this.dialogs = new WeekDialogs(changes, words, undo::focus);
         this.grid = new WeekGrid(
                 hours.zone(),
@@ -56,21 +57,13 @@ final class WeekPart extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        stop.run();
-        var ui = event.getUI();
-        var unsubscribe = hours.onChange(() -> LivePage.show(ui, changes::catchUp));
-        var catchUp = LivePage.onCatchUp(ui, changes::catchUp);
-        stop = () -> {
-            unsubscribe.run();
-            catchUp.remove();
-        };
         changes.load();
+        live.open(event.getUI());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        stop.run();
-        stop = () -> {};
+        live.close();
     }
 
     private void showDay(DayOfWeek day) {

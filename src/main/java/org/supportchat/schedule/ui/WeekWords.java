@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.supportchat.schedule.Hours;
+import org.supportchat.schedule.ScheduleView;
 import org.supportchat.schedule.Week;
 
 /** Days and hours in the language of a page; times are those of a clock of 24 hours. */
@@ -49,9 +50,7 @@ final class WeekWords {
 
     /** Such as "09:00–12:00, 13:00–16:30". */
     String hours(List<Hours> hours) {
-        return hours.isEmpty()
-                ? page.getTranslation("hours.closed")
-                : hours.stream().map(Hours::toString).collect(Collectors.joining(", "));
+        return hours.isEmpty() ? page.getTranslation("hours.closed") : Hours.listed(hours);
     }
 
     /** Such as "Monday: 09:00–16:30". */
@@ -86,8 +85,12 @@ final class WeekWords {
         return page.getTranslation("week.undone", days(step.days(), step.after()));
     }
 
-    String changedElsewhere(List<DayOfWeek> days, Week now) {
-        return page.getTranslation("week.changed-elsewhere", days(days, now));
+    String changedElsewhere(List<DayOfWeek> days, ScheduleView now) {
+        var authors = days.stream()
+                .map(day -> now.authors().getOrDefault(day, ""))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return page.getTranslation("week.changed-elsewhere", authors, days(days, now.week()));
     }
 
     String nothingChanged() {

@@ -44,13 +44,7 @@ class OpeningWordsTests extends SpringBrowserlessTest {
         var pause = List.of(pauses).stream().findAny();
         var rule = new OpeningHours(COURSE, week, List.of(THANKSGIVING), pause);
         var today = moment.atZone(COURSE).toLocalDate();
-        var closing = rule.closesAt(moment);
-        var now = new Availability(
-                rule.isOpen(moment),
-                closing.or(() -> rule.nextOpening(moment)),
-                closing.filter(end -> !moment.isBefore(end.minus(LAST_CALL))).isPresent(),
-                pause.filter(one -> one.contains(moment)),
-                rule.overrideOn(today).map(HoursOverride::reason).orElse(""));
+        var now = Availability.at(moment, today, rule, LAST_CALL);
         return new OpeningWords(now, rule, new CourseTime(language, COURSE, today), moment);
     }
 
@@ -75,7 +69,11 @@ class OpeningWordsTests extends SpringBrowserlessTest {
     }
 
     private static String queue(OpeningWords words) {
-        var queue = new QueueWords(words, 2);
+        return queue(words, COURSE);
+    }
+
+    private static String queue(OpeningWords words, ZoneId reader) {
+        var queue = new QueueWords(words, 2, reader);
         return (queue.state() + queue.outlook()).replace('\u202f', ' ');
     }
 
@@ -164,11 +162,24 @@ class OpeningWordsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoWaitsElsewhereIsToldTheirOwnTimeOfWhatIsToCome() {
+        var madrid = ZoneId.of("Europe/Madrid");
+        var pause = new Pause(at("2026-11-23T14:00"), at("2026-11-23T15:10"), "");
+        assertThat(queue(words("2026-11-23T14:30", pause), madrid))
+                .isEqualTo("We are paused, and back at 3:10 PM. That is 9:10 PM where you are. Your question keeps its"
+                        + " place.");
+        assertThat(queue(words("2026-11-23T16:30"), madrid))
+                .endsWith("tomorrow at 9:00 AM. That is 3:00 PM where you are.");
+        assertThat(queue(words("2026-11-23T16:20"), madrid))
+                .endsWith("until we open again, tomorrow at 9:00 AM. That is 3:00 PM where you are.");
+    }
+
+    @Test
     void nobodyIsPromisedATimeAtWhichWeAreClosed() {
-        var late = new QueueWords(words("2026-11-23T16:20"), 1);
+        var late = new QueueWords(words("2026-11-23T16:20"), 1, COURSE);
         assertThat(late.promised(OptionalInt.of(9))).hasValue(9);
         assertThat(late.promised(OptionalInt.of(11))).isEmpty();
-        assertThat(new QueueWords(words("2026-11-23T17:00"), 1).promised(OptionalInt.of(1)))
+        assertThat(new QueueWords(words("2026-11-23T17:00"), 1, COURSE).promised(OptionalInt.of(1)))
                 .isEmpty();
     }
 
