@@ -33,6 +33,7 @@ class Account {
 
     private boolean active = true;
     private Instant createdAt = Instant.EPOCH;
+    private @Nullable Instant signedInAt;
 
     protected Account() {}
 

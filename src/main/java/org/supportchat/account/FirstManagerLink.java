@@ -2,12 +2,11 @@ package org.supportchat.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.supportchat.common.NotAllowed;
+import org.supportchat.common.Secrets;
 
 /**
  * The one-time secret with which the first system manager is made. It lives in memory alone, so a restart makes a new
@@ -28,9 +27,7 @@ public class FirstManagerLink {
     String issue() {
         oneAtATime.lock();
         try {
-            var bytes = new byte[32];
-            new SecureRandom().nextBytes(bytes);
-            var text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            var text = Secrets.create();
             secret = text.getBytes(StandardCharsets.US_ASCII);
             return text;
         } finally {

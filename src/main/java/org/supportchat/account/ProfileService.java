@@ -21,19 +21,13 @@ public class ProfileService {
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
     private final Guesses guesses;
-    private final StaffSessions sessions;
     private final ApplicationEventPublisher events;
 
     ProfileService(
-            AccountRepository accounts,
-            PasswordEncoder passwords,
-            Guesses guesses,
-            StaffSessions sessions,
-            ApplicationEventPublisher events) {
+            AccountRepository accounts, PasswordEncoder passwords, Guesses guesses, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.guesses = guesses;
-        this.sessions = sessions;
         this.events = events;
     }
 
@@ -78,7 +72,7 @@ public class ProfileService {
                 .orElseThrow(() -> new Invalid("current", "profile.password-wrong"));
         account.changePassword(passwords.encode(password.next()));
         var stored = store(account);
-        sessions.endOthers(stored.id(), sessionId);
+        events.publishEvent(new AccessChanged(stored.id(), AccessChanged.Reason.PASSWORD, sessionId));
         return stored.profile();
     }
 

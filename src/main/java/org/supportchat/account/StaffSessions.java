@@ -3,10 +3,6 @@ package org.supportchat.account;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionAttributeListener;
 import jakarta.servlet.http.HttpSessionBindingEvent;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +14,11 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.supportchat.cluster.Bus;
 import org.supportchat.cluster.Change;
+import org.supportchat.common.Secrets;
 
 /**
  * The HTTP sessions in which somebody is signed in, of this node, by account and whichever way they signed in. What is
@@ -40,9 +39,18 @@ public class StaffSessions implements HttpSessionAttributeListener {
         changes.ofNames(this::rename);
     }
 
-    /** Signs this person out everywhere but in the session of this id, which may be none of theirs. */
+    /**
+     * Signs this person out everywhere but in the session of this id, which may be none of theirs. The id is a key to the
+     * session, and goes to no other node.
+     */
     void endOthers(UUID accountId, String sessionId) {
-        bus.publish(new Change(ENDED, accountId, hash(sessionId)));
+        bus.publish(new Change(ENDED, accountId, Secrets.hash(sessionId)));
+    }
+
+    /** Also where there was no transaction: what was stored is stored by then. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
+    void on(AccessChanged event) {
+        endOthers(event.accountId(), event.keptSession());
     }
 
     @Override
@@ -83,7 +91,7 @@ public class StaffSessions implements HttpSessionAttributeListener {
     private void end(UUID accountId, String kept) {
         for (var session : sessions.getOrDefault(accountId, Set.of())) {
             try {
-                if (!hash(session.getId()).equals(kept)) {
+                if (!Secrets.hash(session.getId()).equals(kept)) {
                     session.invalidate();
                 }
             } catch (IllegalStateException ended) {
@@ -112,15 +120,5 @@ public class StaffSessions implements HttpSessionAttributeListener {
     private static Optional<StaffMember> member(@Nullable Object context) {
         return Optional.ofNullable(context instanceof SecurityContext known ? known.getAuthentication() : null)
                 .map(authentication -> authentication.getPrincipal() instanceof StaffMember member ? member : null);
-    }
-
-    /** The id of a session is a key to it, and goes to no other node. */
-    private static String hash(String sessionId) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(sessionId.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

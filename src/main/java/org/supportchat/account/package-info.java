@@ -8,6 +8,10 @@
  * whose it is that they change is whose session it is. {@link org.supportchat.account.StaffSessions} knows the sessions by
  * account, so that a new name is that of the person in all of them, and a new password ends all others.
  *
+ * <p>What is done to accounts is told as events: {@link org.supportchat.account.AccountEvent} for the audit log, which is a
+ * room above this one, and {@code AccessChanged} for all that lets somebody in. Whether somebody has left traces is asked of
+ * the modules that keep them, by {@link org.supportchat.account.AccountTraces}.
+ *
  * <p>How somebody likes pages to be is kept with the account and written on each page as it is opened, by {@code shell}: so it
  * is right at the first paint in every browser, and the browser's own choice comes back once they have signed out.
  *

@@ -33,4 +33,10 @@ public class AuditLog {
     public void write(String action, String subject, String detail) {
         entries.save(new AuditEntry(clock.instant(), Actor.current(), action, subject, detail));
     }
+
+    /** The same, in a transaction of its own, for what is stored nowhere else: a sign-in, a reading, an export. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void writeAlone(String action, String subject, String detail) {
+        write(action, subject, detail);
+    }
 }

@@ -1,13 +1,8 @@
 package org.supportchat.chat;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.supportchat.common.Secrets;
 
 /**
  * What a student holds a chat by: 256 random bits. Only its hash is stored, and it is never printed; a fast hash is
@@ -18,9 +13,6 @@ public final class StudentToken {
 
     /** How long a token is good after it was last used. */
     public static final Duration LIFE = Duration.ofHours(24);
-
-    private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Neither in a token nor in a code. */
     private static final char BEFORE_CODE = '.';
@@ -34,10 +26,7 @@ public final class StudentToken {
     }
 
     static StudentToken create(ResumeCode code) {
-        var bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return new StudentToken(secret, Optional.of(code));
+        return new StudentToken(Secrets.create(), Optional.of(code));
     }
 
     /** What a cookie holds; where it is no token of ours, it opens nothing. */
@@ -69,12 +58,7 @@ public final class StudentToken {
 
     /** SHA-256 in hexadecimal digits. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Secrets.hash(secret);
     }
 
     @Override

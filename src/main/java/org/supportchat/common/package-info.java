@@ -1,5 +1,5 @@
 /**
- * What every module needs and none owns: the refusals and the clock.
+ * What every module needs and none owns: the refusals, the clock, and the secrets that the server makes.
  *
  * <p>Kept tiny and open. A refusal is an answer to a person, so it carries the key of a message in the bundles and is
  * shown in the reader's language; a fault is anything else, and is logged.

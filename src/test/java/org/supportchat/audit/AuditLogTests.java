@@ -10,9 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.supportchat.account.Staff;
 
 /** An entry is there with what it tells of, or not at all. */
@@ -34,6 +37,7 @@ class AuditLogTests {
     @BeforeEach
     void startEmpty() {
         database.update("delete from audit_entry");
+        RequestContextHolder.resetRequestAttributes();
     }
 
     private List<String> entries() {
@@ -57,6 +61,17 @@ class AuditLogTests {
     void whatIsDoneAtTheMachineIsDoneByTheCommandLine() {
         inTransaction(() -> log.write("test.done", "this", ""));
         assertThat(entries()).containsExactly("command line: test.done this");
+    }
+
+    @Test
+    void whatIsDoneByARequestOfNobodyIsDoneByAVisitor() {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr("192.0.2.7");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+        log.writeAlone("test.done", "this", "");
+        assertThat(entries()).containsExactly("visitor: test.done this");
+        assertThat(database.queryForObject("select address from audit_entry", String.class))
+                .isEqualTo("192.0.2.7");
     }
 
     @Test
