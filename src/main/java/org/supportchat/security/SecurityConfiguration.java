@@ -6,41 +6,38 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
-import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
-import org.springframework.security.web.access.IpAddressAuthorizationManager;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.supportchat.account.Role;
+import org.supportchat.common.Site;
 
 /**
  * Who may reach what over HTTP, and which headers every answer carries. The calls of a page carry a key of Vaadin's
- * against forgery; every other call, the sign-in among them, needs the token that its page was given.
+ * against forgery; every other call, the sign-in among them, needs the token that its page was given. How the server is
+ * can be seen by whoever reaches the port that tells it, which is one of its own.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
@@ -61,9 +58,6 @@ class SecurityConfiguration {
 
     private static final String FILES_OF_STAFF = "/dashboard/*/files/**";
 
-    /** For those who run the server, at the machine itself, and for system managers. */
-    private static final String[] WATCHED = {"/actuator/health", "/actuator/metrics", "/actuator/metrics/*"};
-
     /** No page of another site can make a browser send it, unless it were allowed to, and none is. */
     private static final String SCRIPT_OF_OURS = "X-Support-Chat";
 
@@ -74,30 +68,18 @@ class SecurityConfiguration {
     private static final RequestMatcher SIGN_IN =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/login");
 
-    /** Flow needs inline and evaluated scripts; everything else comes from here alone. */
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'self'",
-            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self' data:",
-            "object-src 'none'",
-            "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
-
     @Bean
     SecurityFilterChain filterChain(
             HttpSecurity http,
             RequestUtil requests,
             VaadinDefaultRequestCache askedFor,
             SecuritySettings settings,
+            Site site,
             I18NProvider translations,
             Clock clock) {
         http.addFilterBefore(new VisitLimit(settings, translations, clock), DisableEncodeUrlFilter.class);
         askedFor.ignoreRequests(request -> !isForPage(request));
-        http.addFilterBefore(new PushOriginFilter(), CsrfFilter.class);
+        http.addFilterBefore(new PushDoor(site), CsrfFilter.class);
         http.csrf(csrf -> csrf.ignoringRequestMatchers(
                 requests::isFrameworkInternalRequest, SecurityConfiguration::isScriptWithFiles));
         http.exceptionHandling(faults -> faults.defaultAccessDeniedHandlerFor(
@@ -116,11 +98,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(FILES_OF_STAFF)
                 .authenticated()
-                .requestMatchers(HttpMethod.GET, WATCHED)
-                .access(AuthorizationManagers.anyOf(
-                        IpAddressAuthorizationManager.hasIpAddress("127.0.0.1"),
-                        IpAddressAuthorizationManager.hasIpAddress("::1"),
-                        AuthorityAuthorizationManager.hasRole(Role.MANAGING))));
+                .requestMatchers(EndpointRequest.toAnyEndpoint())
+                .permitAll());
         http.exceptionHandling(faults -> faults.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                         request -> FILES.matches(request) && !isForPage(request))
@@ -132,11 +111,7 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/dashboard")
                         .anyRequest(other -> other.access(SecurityConfiguration::isPageVisit)));
         http.formLogin(form -> form.failureHandler(whereToTellOfFailure()));
-        http.headers(
-                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.deny())
-                        .addHeaderWriter(SecurityConfiguration::askForNewScripts));
+        http.headers(AnswerHeaders::configure);
         return http.build();
     }
 
@@ -167,15 +142,5 @@ class SecurityConfiguration {
     static boolean isForPage(HttpServletRequest request) {
         var accepted = request.getHeader("Accept");
         return accepted != null && accepted.contains("text/html");
-    }
-
-    /**
-     * Our scripts have no version in their address: after an update no browser may go on with an old one. By the time
-     * headers are written the address is the one that the request was forwarded to, with more in front.
-     */
-    private static void askForNewScripts(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().contains("/scripts/")) {
-            response.setHeader("Cache-Control", "no-cache");
-        }
     }
 }

@@ -10,8 +10,11 @@ record Installation(Path folder) {
 
     private static final Path PACKAGED = Path.of("target", "support-chat.jar");
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-    private static final List<String> OPTIONS =
-            List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx512m");
+    private static final List<String> OPTIONS = List.of(
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Xmx512m",
+            "-Dmanagement.server.port=0");
 
     /** The words of a command line that takes the jar apart. */
     List<String> extracting() {

@@ -77,6 +77,13 @@ public final class Browser {
         return same;
     }
 
+    /** The same one, to whom another one listens. */
+    Browser heardBy(Consumer<CharSequence> other) {
+        var same = new Browser(home, other, language);
+        same.cookies.putAll(cookies);
+        return same;
+    }
+
     /** A call with a body of bytes, as scripts make it. */
     HttpResponse<byte[]> call(String method, String path, BodyPublisher body, String... headers) {
         var request = request(path).method(method, body);

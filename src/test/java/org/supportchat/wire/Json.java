@@ -9,6 +9,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads and makes the JSON of the protocol. */
 final class Json {
 
+    private static final Map<String, Object> CLICK = Map.of(
+            "event.shiftKey", false,
+            "event.metaKey", false,
+            "event.ctrlKey", false,
+            "event.altKey", false,
+            "event.detail", 1,
+            "event.button", 0,
+            "event.clientX", 0,
+            "event.clientY", 0,
+            "event.screenX", 0,
+            "event.screenY", 0);
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}
@@ -26,6 +38,11 @@ final class Json {
     static ObjectNode property(int node, String name, Object value) {
         return MAPPER.valueToTree(
                 Map.of("type", "mSync", "node", node, "feature", 1, "property", name, "value", value));
+    }
+
+    /** The event of a button that is clicked. */
+    static ObjectNode click(int node) {
+        return event(node, "click", CLICK);
     }
 
     /** The body of a call. */

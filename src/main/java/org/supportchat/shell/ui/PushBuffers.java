@@ -19,6 +19,7 @@ class PushBuffers implements VaadinServiceInitListener {
             var name = JSR356WebsocketInitializer.getAttributeName(servlet.getServletName());
             if (servlet.getServletContext().getAttribute(name) instanceof AtmosphereFramework push) {
                 push.addInitParameter(ApplicationConfig.WEBSOCKET_BUFFER_SIZE, "1");
+                push.interceptor(new SilentPush());
             }
         }
     }
