@@ -20,7 +20,14 @@ import org.supportchat.account.StaffMember;
 record Actor(@Nullable UUID id, String name, String address) {
 
     private static final String COMMAND_LINE = "command line";
-    private static final String VISITOR = "visitor";
+    static final String VISITOR = "visitor";
+    private static final String UNKNOWN_ADDRESS = "";
+
+    /** Whoever holds a chat: not a name, and not where they are, as this is kept for a year. */
+    static final Actor STUDENT = new Actor(null, "student", UNKNOWN_ADDRESS);
+
+    /** What is done by itself, as time goes by. */
+    static final Actor SYSTEM = new Actor(null, "system", UNKNOWN_ADDRESS);
 
     static Actor current() {
         return StaffMember.signedIn()
@@ -38,11 +45,21 @@ record Actor(@Nullable UUID id, String name, String address) {
                         new Actor(null, VISITOR, attributes.getRequest().getRemoteAddr()));
     }
 
+    /** Who signs in or out by this, or tries to. */
+    static Actor of(Authentication authentication) {
+        return authentication.getPrincipal() instanceof StaffMember member
+                ? new Actor(member.id(), member.name(), address(authentication))
+                : new Actor(null, VISITOR, address(authentication));
+    }
+
     private static String addressOfSignIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return address(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private static String address(@Nullable Authentication authentication) {
         return details(authentication) instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null
                 ? web.getRemoteAddress()
-                : "";
+                : UNKNOWN_ADDRESS;
     }
 
     private static @Nullable Object details(@Nullable Authentication authentication) {
