@@ -86,7 +86,7 @@ class SignInJournal {
     }
 
     private void write(FailedSignIns.More more) {
-        var actor = new Actor(null, Actor.VISITOR, more.source().address());
+        var actor = Actor.visitor(more.source().address());
         var detail = more.count() + " more within " + FailedSignIns.PERIOD.toMinutes() + " minutes";
         audit.writeAlone(actor, "sign-in.failed-often", more.source().subject(), detail);
     }
