@@ -1,6 +1,7 @@
 package org.supportchat.chat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.supportchat.audit.AuditLog;
 
@@ -42,7 +43,7 @@ class ChatJournal {
     }
 
     void paused(Chat chat, Instant until) {
-        audit.write("chat.pause-browser", label(chat.publicNumber()), "until " + until);
+        audit.write("chat.pause-browser", label(chat.publicNumber()), "until " + until.truncatedTo(ChronoUnit.SECONDS));
     }
 
     void pauseLifted(BrowserPause pause) {

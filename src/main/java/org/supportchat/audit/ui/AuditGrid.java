@@ -51,7 +51,7 @@ final class AuditGrid extends Grid<AuditLine> {
                 new Span(getTranslation("audit.who")),
                 new Span(getTranslation("audit.what")),
                 new Span(getTranslation("audit.from-where")));
-        header.addClassName("audit-row");
+        header.addClassNames("audit-row", "audit-head");
         return header;
     }
 

@@ -1,6 +1,7 @@
 package org.supportchat.chat.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -100,7 +101,7 @@ final class BlocksView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String time(Instant at) {
-        var own = getUI().map(ui -> Times.zoneOfReader(ui, hours.zone())).orElse(hours.zone());
+        var own = Times.zoneOfReader(UI.getCurrentOrThrow(), hours.zone());
         return Times.day(getLocale(), at, own) + ", " + Times.timeOfDay(getLocale(), at, own);
     }
 

@@ -1,5 +1,6 @@
 package org.supportchat.chat.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
@@ -12,7 +13,7 @@ final class PauseNotice extends Div {
     PauseNotice(Instant until, ZoneId zone) {
         addClassName("pause-notice");
         getElement().setAttribute("role", "status");
-        var own = getUI().map(ui -> Times.zoneOfReader(ui, zone)).orElse(zone);
+        var own = Times.zoneOfReader(UI.getCurrentOrThrow(), zone);
         var day = Times.day(getLocale(), until, own);
         var time = Times.timeOfDay(getLocale(), until, own);
         add(
