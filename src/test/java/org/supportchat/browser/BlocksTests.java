@@ -113,6 +113,12 @@ class BlocksTests {
         screen.button("Newer entries").click();
         isShown(screen, "Exported the audit log");
         inspection.foundNothing();
+
+        var kim = people.managing("Kim", "Example");
+        screen.button("Sign out").click();
+        kim.screen().opens("/audit");
+        kim.screen().textbox("Search").fill(mo.account().username());
+        isShown(kim.screen(), "Signed out");
     }
 
     @Test
