@@ -52,12 +52,19 @@ class MessageBundleTests {
         assertThat(keys.stream().filter(key -> !isNamed(key, sources)))
                 .as("keys that nothing uses")
                 .isEmpty();
-        assertThat(named(sources)).as("keys that no bundle has").isSubsetOf(keys);
+        assertThat(named(sources))
+                .as("keys that no bundle has")
+                .allMatch(key -> keys.contains(key) || isAction(key, keys));
     }
 
     private static boolean isNamed(String key, String sources) {
         return sources.contains("\"" + key + "\"")
                 || DIALOG.matcher(sources).results().anyMatch(dialog -> key.startsWith(dialog.group(1) + "."));
+    }
+
+    /** What the audit log calls a deed looks like a key, and has its words under another one. */
+    private static boolean isAction(String key, Set<String> keys) {
+        return keys.contains("audit.did." + key);
     }
 
     private static Set<String> named(String sources) {

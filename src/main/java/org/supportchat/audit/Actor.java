@@ -19,14 +19,19 @@ import org.supportchat.account.StaffMember;
  */
 record Actor(@Nullable UUID id, String name, String address) {
 
-    private static final String COMMAND_LINE = "command line";
-    private static final String VISITOR = "visitor";
+    private static final String UNKNOWN_ADDRESS = "";
+
+    /** Whoever holds a chat: not a name, and not where they are, as this is kept for a year. */
+    static final Actor STUDENT = unnamed(Unnamed.STUDENT, UNKNOWN_ADDRESS);
+
+    /** What is done by itself, as time goes by. */
+    static final Actor SYSTEM = unnamed(Unnamed.SYSTEM, UNKNOWN_ADDRESS);
 
     static Actor current() {
         return StaffMember.signedIn()
                 .map(member -> new Actor(member.id(), member.name(), addressOfSignIn()))
                 .or(Actor::visitor)
-                .orElseGet(() -> new Actor(null, COMMAND_LINE, ""));
+                .orElseGet(() -> unnamed(Unnamed.COMMAND_LINE, UNKNOWN_ADDRESS));
     }
 
     /** Whoever sent the request that is answered now, and is not signed in. */
@@ -34,15 +39,33 @@ record Actor(@Nullable UUID id, String name, String address) {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
                 .filter(ServletRequestAttributes.class::isInstance)
                 .map(ServletRequestAttributes.class::cast)
-                .map(attributes ->
-                        new Actor(null, VISITOR, attributes.getRequest().getRemoteAddr()));
+                .map(attributes -> visitor(attributes.getRequest().getRemoteAddr()));
+    }
+
+    /** Somebody at this address who is not signed in. */
+    static Actor visitor(String address) {
+        return unnamed(Unnamed.VISITOR, address);
+    }
+
+    private static Actor unnamed(Unnamed kind, String address) {
+        return new Actor(null, kind.stored(), address);
+    }
+
+    /** Who signs in or out by this, or tries to. */
+    static Actor of(Authentication authentication) {
+        return authentication.getPrincipal() instanceof StaffMember member
+                ? new Actor(member.id(), member.name(), address(authentication))
+                : visitor(address(authentication));
     }
 
     private static String addressOfSignIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return address(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    private static String address(@Nullable Authentication authentication) {
         return details(authentication) instanceof WebAuthenticationDetails web && web.getRemoteAddress() != null
                 ? web.getRemoteAddress()
-                : "";
+                : UNKNOWN_ADDRESS;
     }
 
     private static @Nullable Object details(@Nullable Authentication authentication) {

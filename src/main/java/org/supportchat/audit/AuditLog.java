@@ -31,12 +31,27 @@ public class AuditLog {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(String action, String subject, String detail) {
-        entries.save(new AuditEntry(clock.instant(), Actor.current(), action, subject, detail));
+        write(Actor.current(), action, subject, detail);
+    }
+
+    /** The same for what a student does, of whom nothing is written down: neither a name nor an address. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeOfStudent(String action, String subject, String detail) {
+        write(Actor.STUDENT, action, subject, detail);
     }
 
     /** The same, in a transaction of its own, for what is stored nowhere else: a sign-in, a reading, an export. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void writeAlone(String action, String subject, String detail) {
-        write(action, subject, detail);
+        write(Actor.current(), action, subject, detail);
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void writeAlone(Actor actor, String action, String subject, String detail) {
+        write(actor, action, subject, detail);
+    }
+
+    private void write(Actor actor, String action, String subject, String detail) {
+        entries.save(new AuditEntry(clock.instant(), actor, action, subject, detail));
     }
 }

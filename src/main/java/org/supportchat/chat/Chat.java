@@ -1,12 +1,12 @@
 package org.supportchat.chat;
 
 import static org.supportchat.chat.ChatStatus.ACTIVE;
+import static org.supportchat.chat.ChatStatus.BLOCKED;
 import static org.supportchat.chat.ChatStatus.CLOSED;
 import static org.supportchat.chat.ChatStatus.LEFT;
 import static org.supportchat.chat.ChatStatus.WAITING;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,7 +41,6 @@ class Chat {
     @Column(insertable = false, updatable = false)
     private long publicNumber;
 
-    @Embedded
     private Question question = new Question();
 
     @Enumerated(EnumType.STRING)
@@ -51,17 +50,11 @@ class Chat {
     private Instant createdAt = Instant.EPOCH;
     private long lastSeq;
 
-    @Embedded
     private InLine inLine = new InLine();
-
-    @Embedded
     private Receipts receipts = new Receipts();
-
-    @Embedded
     private Ending ending = new Ending();
-
-    @Embedded
     private Participants participants = new Participants();
+    private @Nullable Block block;
 
     protected Chat() {}
 
@@ -108,27 +101,23 @@ class Chat {
         return technicianLine(MessageKind.CLOSED, technician, now);
     }
 
-    /**
-     * The student says how it ended, once: what there is to say, and the line that tells of it. One who is still stuck is in
-     * line again, at the old place, and those who were in the chat are in no more.
-     */
+    /** The student says how it ended, once. One who is still stuck is in line again, and nobody is in the chat. */
     List<Message> end(Feedback feedback, Instant now) {
+        status.requireNotBlocked();
         if (status != CLOSED) {
             throw new Conflict("ending.not-closed");
         }
         ending.say(feedback.outcome(), now);
         var lines = new ArrayList<Message>();
-        if (feedback.hasComment()) {
-            lines.add(studentLine(MessageKind.STUDENT, now)
-                    .saying(new NewMessage(UUID.randomUUID(), feedback.comment())));
-        }
-        if (feedback.outcome() == Outcome.STILL_STUCK) {
+        feedback.asMessage()
+                .ifPresent(comment ->
+                        lines.add(studentLine(MessageKind.STUDENT, now).saying(comment)));
+        var isSolved = feedback.outcome() == Outcome.SOLVED;
+        if (!isSolved) {
             backInLine(now);
             inLine.ask(now);
-            lines.add(studentLine(MessageKind.STILL_STUCK, now));
-        } else {
-            lines.add(studentLine(MessageKind.SOLVED, now));
         }
+        lines.add(studentLine(isSolved ? MessageKind.SOLVED : MessageKind.STILL_STUCK, now));
         return lines;
     }
 
@@ -176,14 +165,28 @@ class Chat {
     /** Back to where the student went away: to those who had joined, or to the old place in line. */
     Message comeBack(Instant now) {
         if (status != LEFT) {
-            throw new Conflict(status == CLOSED ? "chat.closed" : "chat.not-left");
+            status.requireNotClosed();
+            throw new Conflict("chat.not-left");
         }
-        if (participants.isEmpty()) {
-            backInLine(now);
-        } else {
-            status = status.next(ACTIVE);
-        }
+        status = status.next(participants.isEmpty() ? WAITING : ACTIVE);
+        inLine.again(now);
         return studentLine(MessageKind.STUDENT_RETURNED, now);
+    }
+
+    Message block(Technician technician, Instant now) {
+        status.requireNotBlocked();
+        block = new Block(status, technician, now);
+        status = status.next(BLOCKED);
+        return technicianLine(MessageKind.BLOCKED, technician, now);
+    }
+
+    /** It goes on where it was; one that waited does so at the old place, and rings anew. */
+    Message liftBlock(Technician technician, Instant now) {
+        status = status.next(
+                block().orElseThrow(() -> new Conflict("block.none")).from());
+        block = null;
+        inLine.again(now);
+        return technicianLine(MessageKind.BLOCK_LIFTED, technician, now);
     }
 
     private void backInLine(Instant now) {
@@ -238,5 +241,9 @@ class Chat {
 
     Participants participants() {
         return participants;
+    }
+
+    Optional<Block> block() {
+        return Optional.ofNullable(block);
     }
 }

@@ -68,7 +68,7 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
                     + " and exists (select 1 from chat.participants.everybody one where one.accountId = :accountId and one.here)")
     int moveTechniciansReceipt(UUID id, UUID accountId, long delivered, long read);
 
-    @Query("select chat.id, chat.lastSeq from Chat chat where chat.status in (WAITING, ACTIVE, LEFT)")
+    @Query("select chat.id, chat.lastSeq from Chat chat where chat.status in (WAITING, ACTIVE, LEFT, BLOCKED)")
     List<ChatNewness> findNewest();
 
     /** Those that wait or are active, and those whose student left while somebody was helping; longest waiting first. */
@@ -84,6 +84,11 @@ interface ChatRepository extends JpaRepository<Chat, UUID> {
 
     @Query("select chat from Chat chat left join fetch chat.participants.everybody where chat.id in :ids")
     List<Chat> findByIdWithParticipants(Collection<UUID> ids);
+
+    /** The latest first. */
+    @Query(
+            "select chat from Chat chat where chat.status = BLOCKED order by chat.block.blockedAt desc, chat.publicNumber")
+    List<Chat> findBlocked();
 
     /** Who is in each chat that somebody is helping in. */
     @Query("select chat.id, one.accountId from Chat chat join chat.participants.everybody one"

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param outcome what the student said when it was closed last
  * @param studentReceipt how far the student has got what technicians wrote
  * @param techniciansReceipt how far any technician who joined has got what the student wrote
+ * @param blockedBy who has blocked it, where it is blocked; not for the student
  */
 public record ChatState(
         UUID id,
@@ -26,7 +27,8 @@ public record ChatState(
         Optional<Instant> followUpUntil,
         Outcome outcome,
         Receipt studentReceipt,
-        Receipt techniciansReceipt) {
+        Receipt techniciansReceipt,
+        Optional<String> blockedBy) {
 
     static ChatState of(Chat chat) {
         return new ChatState(
@@ -40,6 +42,7 @@ public record ChatState(
                 chat.ending().followUpUntil(),
                 chat.ending().outcome(),
                 chat.receipts().student(),
-                chat.receipts().technicians());
+                chat.receipts().technicians(),
+                chat.block().map(Block::by));
     }
 }

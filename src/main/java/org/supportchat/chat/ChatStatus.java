@@ -11,15 +11,18 @@ public enum ChatStatus {
     /** The student went away and may come back. */
     LEFT,
     /** Over; read-only until it is purged. */
-    CLOSED;
+    CLOSED,
+    /** Nobody can write, until a manager lifts that: then it goes on where it was. */
+    BLOCKED;
 
     /** Whether the life of a chat leads from here to there. */
     boolean leadsTo(ChatStatus next) {
         return switch (this) {
-            case WAITING -> next == ACTIVE || next == LEFT;
-            case ACTIVE -> next == WAITING || next == LEFT || next == CLOSED;
-            case LEFT -> next == WAITING || next == ACTIVE || next == CLOSED;
-            case CLOSED -> next == WAITING;
+            case WAITING -> next == ACTIVE || next == LEFT || next == BLOCKED;
+            case ACTIVE -> next == WAITING || next == LEFT || next == CLOSED || next == BLOCKED;
+            case LEFT -> next == WAITING || next == ACTIVE || next == CLOSED || next == BLOCKED;
+            case CLOSED -> next == WAITING || next == BLOCKED;
+            case BLOCKED -> next != BLOCKED;
         };
     }
 
@@ -42,11 +45,24 @@ public enum ChatStatus {
         requireNotClosed();
     }
 
-    /** @throws Conflict where it is over */
+    /** @throws Conflict where it is over, or blocked */
     void requireNotClosed() {
+        requireNotBlocked();
         if (this == CLOSED) {
             throw new Conflict("chat.closed");
         }
+    }
+
+    /** @throws Conflict where it is blocked: nothing but lifting that is done to it */
+    void requireNotBlocked() {
+        if (this == BLOCKED) {
+            throw new Conflict("chat.blocked");
+        }
+    }
+
+    /** Whether the student can write now, or after coming back. */
+    public boolean isGoingOn() {
+        return isOpen() || this == LEFT;
     }
 
     /** Whether the student can write, and be offered to return. */

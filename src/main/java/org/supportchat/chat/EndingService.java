@@ -21,6 +21,7 @@ public class EndingService {
     private final MessageFileRepository files;
     private final Attachments attachments;
     private final ChatWriter writer;
+    private final ChatJournal journal;
     private final Clock clock;
 
     EndingService(
@@ -30,7 +31,9 @@ public class EndingService {
             MessageFileRepository files,
             Attachments attachments,
             ChatWriter writer,
+            ChatJournal journal,
             Clock clock) {
+        this.journal = journal;
         this.chats = chats;
         this.messages = messages;
         this.views = views;
@@ -77,6 +80,7 @@ public class EndingService {
         chats.flush();
         attachments.deleteShelf(chat.id());
         writer.tellErased(chat.id());
+        journal.erased(chat);
         return new ErasureReceipt(chat.publicNumber(), lines, sent, clock.instant());
     }
 

@@ -1,5 +1,7 @@
 package org.supportchat.chat;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.supportchat.common.Checks;
 
 /**
@@ -22,7 +24,8 @@ public record Feedback(Outcome outcome, String comment) {
         checks.done();
     }
 
-    boolean hasComment() {
-        return !comment.isBlank();
+    /** The comment as the student's own words in the chat, if there is one. */
+    Optional<NewMessage> asMessage() {
+        return comment.isBlank() ? Optional.empty() : Optional.of(new NewMessage(UUID.randomUUID(), comment));
     }
 }

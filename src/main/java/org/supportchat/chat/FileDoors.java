@@ -19,9 +19,16 @@ public class FileDoors {
     private final ChatRepository chats;
     private final MessageFileRepository files;
     private final Attachments attachments;
+    private final ClosedReadings readings;
     private final Clock clock;
 
-    FileDoors(ChatRepository chats, MessageFileRepository files, Attachments attachments, Clock clock) {
+    FileDoors(
+            ChatRepository chats,
+            MessageFileRepository files,
+            Attachments attachments,
+            ClosedReadings readings,
+            Clock clock) {
+        this.readings = readings;
         this.chats = chats;
         this.files = files;
         this.attachments = attachments;
@@ -56,6 +63,7 @@ public class FileDoors {
     @PreAuthorize(Role.IS_STAFF)
     public FileDoor ofStaff(UUID chatId) {
         var chat = chats.findById(chatId).orElseThrow(() -> new NotFound("file.gone"));
+        readings.note(chat);
         var me = Technician.of(StaffMember.current());
         return new FileDoor(chat, FileDoor.uploader(me), files, attachments);
     }

@@ -19,13 +19,15 @@ class IssuedToken {
     private UUID chatId = new UUID(0, 0);
     private Instant expiresAt = Instant.EPOCH;
     private @Nullable String codeProof;
+    private @Nullable String browserHash;
 
     protected IssuedToken() {}
 
-    IssuedToken(StudentToken token, UUID chatId, Instant now) {
+    IssuedToken(StudentToken token, UUID chatId, Optional<StudentBrowser> browser, Instant now) {
         this.hash = token.hash();
         this.chatId = chatId;
         this.expiresAt = now.plus(StudentToken.LIFE);
+        this.browserHash = browser.map(StudentBrowser::hash).orElse(null);
         this.codeProof = token.code().map(code -> code.proof(token)).orElse(null);
     }
 

@@ -19,7 +19,11 @@ public enum MessageKind {
     STUDENT_RETURNED,
     CLOSED,
     SOLVED,
-    STILL_STUCK;
+    STILL_STUCK,
+    /** Somebody of the staff made it one that nobody can write in. */
+    BLOCKED,
+    /** A manager took that back. */
+    BLOCK_LIFTED;
 
     /** Whether a person wrote it. */
     public boolean isText() {

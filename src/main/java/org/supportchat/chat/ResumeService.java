@@ -26,17 +26,24 @@ public class ResumeService {
         this.guesses = guesses;
     }
 
+    /** The same for a browser that is not known. */
+    public StudentToken open(ResumeCode code, String address, Optional<StudentToken> held) {
+        return open(code, address, held, Optional.empty());
+    }
+
     /**
      * Gives this browser a token of its own; those of other devices stay as good as they are.
      *
      * @param address where the try comes from
      * @param held the token that the browser holds and would lose; none where the student has agreed to that
+     * @param browser what the browser is known by
      * @throws NotFound where no chat has this code, or it was purged
      * @throws TooMany where this address has to wait
      * @throws Conflict where the browser holds another chat that is open
      */
-    public StudentToken open(ResumeCode code, String address, Optional<StudentToken> held) {
-        return guesses.attempt(KIND, address, () -> tokens.open(code, hashes.of(code), held))
+    public StudentToken open(
+            ResumeCode code, String address, Optional<StudentToken> held, Optional<StudentBrowser> browser) {
+        return guesses.attempt(KIND, address, () -> tokens.open(code, hashes.of(code), held, browser))
                 .orElseThrow(() -> new NotFound("resume.unknown"));
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.common.Conflict;
+import org.supportchat.common.NotAllowed;
 import org.supportchat.common.NotFound;
 import org.supportchat.common.TooMany;
 import org.supportchat.topic.Topics;
@@ -20,6 +21,7 @@ public class StudentChatService {
     private final ChatRepository chats;
     private final TokenRepository renewals;
     private final StudentTokens tokens;
+    private final BrowserPauses pauses;
     private final ResumeHashes hashes;
     private final ChatReader reader;
     private final ChatWriter writer;
@@ -31,6 +33,7 @@ public class StudentChatService {
             ChatRepository chats,
             TokenRepository renewals,
             StudentTokens tokens,
+            BrowserPauses pauses,
             ResumeHashes hashes,
             ChatReader reader,
             ChatWriter writer,
@@ -38,6 +41,7 @@ public class StudentChatService {
             Topics topics,
             Clock clock) {
         this.pace = pace;
+        this.pauses = pauses;
         this.topics = topics;
         this.chats = chats;
         this.renewals = renewals;
@@ -48,17 +52,25 @@ public class StudentChatService {
         this.clock = clock;
     }
 
+    /** The same for a browser that is not known. */
+    public StudentToken start(Optional<StudentToken> held, NewChat start) {
+        return start(held, start, Optional.empty());
+    }
+
     /**
      * Puts a new chat in line, with the question as its first message. A topic that was taken away meanwhile keeps nobody
      * from asking.
      *
      * @param held the token that the browser holds already, if any
+     * @param browser what the browser is known by
+     * @throws NotAllowed where new chats from this browser are paused
      * @throws Conflict where that token's chat is still open: nobody opens a second one by accident
      */
-    public StudentToken start(Optional<StudentToken> held, NewChat start) {
+    public StudentToken start(Optional<StudentToken> held, NewChat start, Optional<StudentBrowser> browser) {
+        pauses.requireNone(browser);
         var code = ResumeCode.create();
         var topic = start.topicId().flatMap(topics::find);
-        return tokens.start(held, start, topic, code, hashes.of(code));
+        return tokens.start(held, start, topic, code, hashes.of(code), browser);
     }
 
     /** The chat that the token opens, if it opens one. */

@@ -37,7 +37,12 @@ class StudentTokens {
     /** @throws Conflict where the chat of the token that the browser holds is still open */
     @Transactional
     StudentToken start(
-            Optional<StudentToken> held, NewChat start, Optional<TopicView> topic, ResumeCode code, String codeHash) {
+            Optional<StudentToken> held,
+            NewChat start,
+            Optional<TopicView> topic,
+            ResumeCode code,
+            String codeHash,
+            Optional<StudentBrowser> browser) {
         requireNoneOpen(held);
         var now = clock.instant();
         var chat = new Chat(start, codeHash, now);
@@ -45,7 +50,7 @@ class StudentTokens {
         var first = chat.writeAsStudent(new NewMessage(UUID.randomUUID(), start.question()), now);
         var started = chat.started();
         chats.save(chat);
-        var token = give(chat, code);
+        var token = give(chat, code, browser);
         writer.store(first);
         writer.store(started);
         return token;
@@ -57,7 +62,8 @@ class StudentTokens {
      * @throws Conflict where the chat of the token that the browser holds is another one, and open
      */
     @Transactional
-    Optional<StudentToken> open(ResumeCode code, String codeHash, Optional<StudentToken> held) {
+    Optional<StudentToken> open(
+            ResumeCode code, String codeHash, Optional<StudentToken> held, Optional<StudentBrowser> browser) {
         return chats.lockByResumeHash(codeHash).map(chat -> {
             held.flatMap(this::find)
                     .filter(other ->
@@ -68,7 +74,7 @@ class StudentTokens {
             tokens.findByChatIdOrderByExpiresAtDesc(chat.id()).stream()
                     .skip(PER_CHAT - 1L)
                     .forEach(tokens::delete);
-            return give(chat, code);
+            return give(chat, code, browser);
         });
     }
 
@@ -93,9 +99,9 @@ class StudentTokens {
         return chats.findByToken(token.hash(), clock.instant());
     }
 
-    private StudentToken give(Chat chat, ResumeCode code) {
+    private StudentToken give(Chat chat, ResumeCode code, Optional<StudentBrowser> browser) {
         var token = StudentToken.create(code);
-        entities.persist(new IssuedToken(token, chat.id(), clock.instant()));
+        entities.persist(new IssuedToken(token, chat.id(), browser, clock.instant()));
         return token;
     }
 }

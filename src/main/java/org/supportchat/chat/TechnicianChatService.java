@@ -22,6 +22,8 @@ public class TechnicianChatService {
     private final ChatWriter writer;
     private final StaffNotes notes;
     private final WritingPace pace;
+    private final ClosedReadings readings;
+    private final ChatJournal journal;
     private final Clock clock;
 
     TechnicianChatService(
@@ -30,8 +32,12 @@ public class TechnicianChatService {
             ChatWriter writer,
             StaffNotes notes,
             WritingPace pace,
+            ClosedReadings readings,
+            ChatJournal journal,
             Clock clock) {
         this.pace = pace;
+        this.readings = readings;
+        this.journal = journal;
         this.chats = chats;
         this.reader = reader;
         this.writer = writer;
@@ -46,7 +52,8 @@ public class TechnicianChatService {
     }
 
     /**
-     * The notes are read first, so that a line which one of them stands behind is never missing.
+     * The notes are read first, so that a line which one of them stands behind is never missing. Whoever begins to read a
+     * chat that is closed is in the audit log.
      *
      * @param note the number of the newest note at the page
      * @throws NotFound where there is no such chat
@@ -54,7 +61,11 @@ public class TechnicianChatService {
     @Transactional(readOnly = true)
     public PageUpdate readAfter(UUID chatId, long seq, long note) {
         var newer = notes.after(chatId, note);
-        return new PageUpdate(reader.after(find(chatId), seq), newer);
+        var chat = find(chatId);
+        if (seq == 0) {
+            readings.note(chat);
+        }
+        return new PageUpdate(reader.after(chat, seq), newer);
     }
 
     /**
@@ -133,7 +144,9 @@ public class TechnicianChatService {
      */
     @Transactional
     public void close(UUID chatId) {
-        writer.store(lock(chatId).close(technician(), clock.instant()));
+        var chat = lock(chatId);
+        writer.store(chat.close(technician(), clock.instant()));
+        journal.closed(chat);
     }
 
     private static Technician technician() {

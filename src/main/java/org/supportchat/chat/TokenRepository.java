@@ -17,4 +17,9 @@ interface TokenRepository extends JpaRepository<IssuedToken, String> {
     Optional<IssuedToken> findByHashAndExpiresAtAfter(String hash, Instant now);
 
     List<IssuedToken> findByChatIdOrderByExpiresAtDesc(UUID chatId);
+
+    /** The hashes that the browsers are known by which hold the chat. */
+    @Query("select distinct token.browserHash from IssuedToken token"
+            + " where token.chatId = :chatId and token.browserHash is not null")
+    List<String> findBrowsers(UUID chatId);
 }

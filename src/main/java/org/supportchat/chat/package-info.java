@@ -62,6 +62,18 @@
  * request; {@code FilesController} is plain HTTP beside the pages of the framework, so that an upload outlives the session of
  * its page, and bytes go through no call of it.
  *
+ * <p>Against abuse a chat can be blocked ({@code BlockService}): a state of its own, so that whatever asks for a state that can be
+ * written in, waited in or helped in refuses a blocked chat without knowing of blocks. It keeps where it was, and who was in
+ * it, and goes on there once a manager lifts that. The student is told that it is blocked, and not by whom or why: the reason
+ * is in the audit log alone. They can still take the transcript and erase the chat.
+ *
+ * <p>From the browsers that hold a blocked chat new chats can be paused. A browser is known by a cookie of its own ({@code
+ * StudentBrowser}), which it gets with its first token, so a browser that was never here costs nothing to let in. Who clears
+ * the cookies escapes; pausing the address instead would shut out a whole campus. A pause outlives the chat, which can be
+ * erased, and ends with its time, by a manager, or with the block.
+ *
+ * <p>Closing, erasing and blocking, and reading a closed chat, is in the audit log, by the public number of the chat.
+ *
  * <p>Messages go to the browser as data, and a small script of ours draws them ({@code message-drawing.js}), rather than
  * through Vaadin's {@code MessageList}: that one draws either plain text or whole Markdown, and a student's text must be
  * shown byte for byte with code blocks and links alone recognised. The page keeps the last 50 as records.
@@ -72,6 +84,7 @@
             "common::ui",
             "account",
             "attachment",
+            "audit",
             "topic",
             "response",
             "schedule",

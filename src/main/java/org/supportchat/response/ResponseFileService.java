@@ -24,19 +24,23 @@ public class ResponseFileService {
 
     private final QuickResponseRepository responses;
     private final ResponseShelf shelf;
+    private final ResponseJournal journal;
 
-    ResponseFileService(QuickResponseRepository responses, ResponseShelf shelf) {
+    ResponseFileService(QuickResponseRepository responses, ResponseShelf shelf, ResponseJournal journal) {
         this.responses = responses;
         this.shelf = shelf;
+        this.journal = journal;
     }
 
     /** Those of this kind that one sees, as a file. */
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] export(ResponseKind kind) {
-        return ResponseFile.write(responses.findSeenBy(StaffMember.current().id()).stream()
+        var all = responses.findSeenBy(StaffMember.current().id()).stream()
                 .filter(one -> one.kind() == kind)
                 .map(QuickResponse::details)
-                .toList());
+                .toList();
+        journal.exported(kind, all);
+        return ResponseFile.write(all);
     }
 
     /**
@@ -90,6 +94,7 @@ public class ResponseFileService {
                 stored.add(shelf.make(plan.kind(), details));
             }
             shelf.store(stored);
+            journal.imported(plan);
         } catch (Conflict | Invalid changedMeanwhile) {
             throw new Conflict("responses.import-outdated");
         }

@@ -19,10 +19,12 @@ public class ResponseService {
 
     private final QuickResponseRepository responses;
     private final ResponseShelf shelf;
+    private final ResponseJournal journal;
 
-    ResponseService(QuickResponseRepository responses, ResponseShelf shelf) {
+    ResponseService(QuickResponseRepository responses, ResponseShelf shelf, ResponseJournal journal) {
         this.responses = responses;
         this.shelf = shelf;
+        this.journal = journal;
     }
 
     /** The shared ones and one's own, by title. */
@@ -50,7 +52,9 @@ public class ResponseService {
         var all = shelf.open(kind);
         shelf.requireRoom(all.size() + 1);
         shelf.requireFree(all, details.shortcut(), null);
-        shelf.store(List.of(shelf.make(kind, details)));
+        var response = shelf.make(kind, details);
+        shelf.store(List.of(response));
+        journal.created(response);
     }
 
     /**
@@ -64,8 +68,10 @@ public class ResponseService {
     public void change(UUID id, long seen, ResponseDetails details) {
         var response = find(id);
         shelf.requireFree(shelf.open(response.kind()), details.shortcut(), id);
+        var before = response.details();
         response.change(details, seen);
         shelf.store(List.of(response));
+        journal.edited(before, response);
     }
 
     /**
@@ -77,6 +83,7 @@ public class ResponseService {
         var response = find(id);
         shelf.requireMayChange(response.kind());
         responses.delete(response);
+        journal.deleted(response);
     }
 
     private QuickResponse find(UUID id) {

@@ -13,8 +13,10 @@
  * <p>{@link org.supportchat.response.ResponseFile} is what they are exported to and imported from. A cell that a spreadsheet
  * would take for a formula has an apostrophe in front, which the import takes away again. An import adds and changes and never
  * deletes; what it would do is shown first, and done in one transaction or not at all.
+ *
+ * <p>Who changed which one is in the audit log, by its title and shortcut; the texts are not.
  */
-@ApplicationModule(allowedDependencies = {"common", "common::ui", "account"})
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "account", "audit"})
 @NullMarked
 package org.supportchat.response;
 

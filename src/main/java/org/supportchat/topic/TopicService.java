@@ -3,7 +3,6 @@ package org.supportchat.topic;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,11 +19,11 @@ import org.supportchat.common.NotFound;
 public class TopicService {
 
     private final TopicRepository topics;
-    private final ApplicationEventPublisher events;
+    private final TopicJournal journal;
 
-    TopicService(TopicRepository topics, ApplicationEventPublisher events) {
+    TopicService(TopicRepository topics, TopicJournal journal) {
         this.topics = topics;
-        this.events = events;
+        this.journal = journal;
     }
 
     /** All of them in their order, those that nobody can choose too. */
@@ -44,6 +43,7 @@ public class TopicService {
         var last =
                 topics.findAllByOrderByPlace().stream().mapToInt(Topic::place).max();
         store(new Topic(details, last.orElse(0) + 1));
+        journal.created(details);
     }
 
     /**
@@ -56,8 +56,12 @@ public class TopicService {
     public void change(UUID id, long seen, TopicDetails details) {
         var topic = find(id);
         requireFree(details.name(), Optional.of(id));
+        var before = topic.details();
         topic.change(details, seen);
         store(topic);
+        if (!before.equals(details)) {
+            journal.edited(before, details);
+        }
     }
 
     /**
@@ -76,14 +80,16 @@ public class TopicService {
         var place = all.get(moved).place();
         all.get(moved).moveTo(all.get(other).place());
         all.get(other).moveTo(place);
-        events.publishEvent(new TopicsChanged());
+        journal.moved(all.get(moved).details(), up);
     }
 
     /** Chats that were started with it keep its name. */
     @Transactional
     public void delete(UUID id) {
-        topics.deleteById(id);
-        events.publishEvent(new TopicsChanged());
+        topics.findById(id).ifPresent(topic -> {
+            topics.delete(topic);
+            journal.deleted(topic.details());
+        });
     }
 
     private void store(Topic topic) {
@@ -94,7 +100,6 @@ public class TopicService {
         } catch (OptimisticLockingFailureException changedMeanwhile) {
             throw new Conflict("topics.changed-meanwhile");
         }
-        events.publishEvent(new TopicsChanged());
     }
 
     private void requireFree(String name, Optional<UUID> own) {

@@ -17,6 +17,7 @@ final class ChatModel {
     private final Set<UUID> here;
     private final Set<UUID> in = new HashSet<>();
     private ChatStatus status = ChatStatus.WAITING;
+    private ChatStatus beforeBlock = ChatStatus.WAITING;
     private long seq;
 
     /**
@@ -58,13 +59,20 @@ final class ChatModel {
             case STUDENT_LEFT -> status.isOpen() && becomes(ChatStatus.LEFT);
             case STUDENT_RETURNED ->
                 status == ChatStatus.LEFT && becomes(in.isEmpty() ? ChatStatus.WAITING : ChatStatus.ACTIVE);
-            case CLOSED -> status != ChatStatus.CLOSED && in.contains(author) && becomes(ChatStatus.CLOSED);
+            case CLOSED -> status.isGoingOn() && in.contains(author) && becomes(ChatStatus.CLOSED);
             case SOLVED -> status == ChatStatus.CLOSED;
             case STILL_STUCK -> status == ChatStatus.CLOSED && isBackInLine();
+            case BLOCKED -> status != ChatStatus.BLOCKED && isBlocked();
+            case BLOCK_LIFTED -> status == ChatStatus.BLOCKED && becomes(beforeBlock);
         };
         assertThat(fits)
                 .as("%s by %s is allowed in %s with %s", line.kind(), line.authorName(), status, in)
                 .isTrue();
+    }
+
+    private boolean isBlocked() {
+        beforeBlock = status;
+        return becomes(ChatStatus.BLOCKED);
     }
 
     private boolean becomes(ChatStatus next) {

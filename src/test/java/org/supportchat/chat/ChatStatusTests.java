@@ -2,6 +2,7 @@ package org.supportchat.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.supportchat.chat.ChatStatus.ACTIVE;
+import static org.supportchat.chat.ChatStatus.BLOCKED;
 import static org.supportchat.chat.ChatStatus.CLOSED;
 import static org.supportchat.chat.ChatStatus.LEFT;
 import static org.supportchat.chat.ChatStatus.WAITING;
@@ -16,10 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChatStatusTests {
 
     private static final Map<ChatStatus, Set<ChatStatus>> ARROWS = new EnumMap<>(Map.of(
-            WAITING, Set.of(ACTIVE, LEFT),
-            ACTIVE, Set.of(WAITING, LEFT, CLOSED),
-            LEFT, Set.of(WAITING, ACTIVE, CLOSED),
-            CLOSED, Set.of(WAITING)));
+            WAITING, Set.of(ACTIVE, LEFT, BLOCKED),
+            ACTIVE, Set.of(WAITING, LEFT, CLOSED, BLOCKED),
+            LEFT, Set.of(WAITING, ACTIVE, CLOSED, BLOCKED),
+            CLOSED, Set.of(WAITING, BLOCKED),
+            BLOCKED, Set.of(WAITING, ACTIVE, LEFT, CLOSED)));
 
     @ParameterizedTest
     @EnumSource

@@ -70,6 +70,17 @@ class StatementCountTests {
                 .isEqualTo(4);
     }
 
+    /** A browser that was here before is asked about, and one that was not is not. */
+    @Test
+    void startingAChatFromAKnownBrowser() {
+        var known = StudentBrowser.of("known");
+        assertThat(statements(() -> students.start(Optional.empty(), question(), Optional.of(known))))
+                .isEqualTo(5);
+        var unknown = StudentBrowser.create();
+        assertThat(statements(() -> students.start(Optional.empty(), question(), Optional.of(unknown))))
+                .isEqualTo(4);
+    }
+
     /** Lock the chat, look for the key, store the message, count it on the chat. */
     @Test
     void sendingAsStudent() {

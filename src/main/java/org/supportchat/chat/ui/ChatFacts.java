@@ -48,6 +48,7 @@ final class ChatFacts extends DescriptionList {
         facts.add(List.of(getTranslation("facts.number"), "#" + chat.number()));
         facts.add(List.of(getTranslation("facts.topic"), orNone(chat.topic())));
         facts.add(List.of(getTranslation("facts.state"), getTranslation(state(chat.status()))));
+        chat.blockedBy().ifPresent(name -> facts.add(List.of(getTranslation("facts.blocked-by"), name)));
         facts.add(List.of(getTranslation("facts.started"), time(chat.startedAt())));
         facts.add(List.of(getTranslation("facts.helping"), orNobody(helping)));
         facts.add(List.of(getTranslation("facts.looking"), orNobody(names)));
@@ -90,6 +91,7 @@ final class ChatFacts extends DescriptionList {
             case ACTIVE -> "facts.state-active";
             case LEFT -> "facts.state-left";
             case CLOSED -> "facts.state-closed";
+            case BLOCKED -> "facts.state-blocked";
         };
     }
 }

@@ -14,11 +14,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import org.supportchat.chat.BrowserPauses;
 import org.supportchat.chat.ChatState;
-import org.supportchat.chat.ChatStatus;
 import org.supportchat.chat.NewChat;
 import org.supportchat.chat.StudentChatService;
 import org.supportchat.common.Conflict;
+import org.supportchat.common.NotAllowed;
 import org.supportchat.common.Site;
 import org.supportchat.common.ui.LivePart;
 import org.supportchat.common.ui.Notifications;
@@ -35,6 +36,7 @@ import org.supportchat.topic.Topics;
 final class LandingView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient StudentChatService chats;
+    private final transient BrowserPauses pauses;
     private final transient SupportHours hours;
     private final transient Topics topics;
     private final transient Site site;
@@ -44,8 +46,10 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
     private final Div offer = new Div();
     private Optional<StartForm> form = Optional.empty();
 
-    LandingView(StudentChatService chats, SupportHours hours, Topics topics, Site site, Clock clock) {
+    LandingView(
+            StudentChatService chats, BrowserPauses pauses, SupportHours hours, Topics topics, Site site, Clock clock) {
         this.chats = chats;
+        this.pauses = pauses;
         this.hours = hours;
         this.topics = topics;
         this.site = site;
@@ -75,11 +79,16 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var heading = new H1(site.title());
-        var held = StudentCookie.read().flatMap(chats::find).filter(chat -> chat.status() != ChatStatus.CLOSED);
+        var held = StudentCookie.read()
+                .flatMap(chats::find)
+                .filter(chat -> chat.status().isGoingOn());
         form = Optional.empty();
         add(heading, banner);
         held.ifPresent(this::offer);
-        if (held.filter(chat -> chat.status().isOpen()).isEmpty()) {
+        var paused = BrowserCookie.read().flatMap(pauses::until);
+        if (paused.isPresent()) {
+            add(new PauseNotice(paused.get(), hours.zone()));
+        } else if (held.filter(chat -> chat.status().isOpen()).isEmpty()) {
             var lead = new Paragraph(getTranslation("landing.lead"));
             lead.addClassName("landing-lead");
             var start = new StartForm(topics.choices(), this::start);
@@ -106,8 +115,12 @@ final class LandingView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void start(NewChat start) {
         try {
-            StudentCookie.write(chats.start(StudentCookie.read(), start));
+            var browser = BrowserCookie.readOrCreate();
+            StudentCookie.write(chats.start(StudentCookie.read(), start, Optional.of(browser)));
+            BrowserCookie.write(browser);
             getUI().ifPresent(ui -> ui.navigate(StudentChatView.class));
+        } catch (NotAllowed paused) {
+            Notifications.refused(this, paused);
         } catch (Conflict open) {
             Notifications.refused(this, open);
             StudentCookie.read().flatMap(chats::find).map(this::offer).ifPresent(Anchor::focus);

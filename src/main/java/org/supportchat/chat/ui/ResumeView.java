@@ -38,7 +38,9 @@ final class ResumeView extends Main implements HasDynamicTitle {
     private void open(ResumeCode code, Optional<StudentToken> held) {
         try {
             var address = VaadinRequest.getCurrent().getRemoteAddr();
-            StudentCookie.write(chats.open(code, address, held));
+            var browser = BrowserCookie.readOrCreate();
+            StudentCookie.write(chats.open(code, address, held, Optional.of(browser)));
+            BrowserCookie.write(browser);
             getUI().ifPresent(ui -> ui.navigate(StudentChatView.class));
         } catch (NotFound | TooMany refusal) {
             form.show(refusal);

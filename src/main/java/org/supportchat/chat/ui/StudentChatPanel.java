@@ -44,6 +44,8 @@ final class StudentChatPanel extends Div {
     private final transient Supplier<Component> afterLeaving =
             SingletonSupplier.of(() -> createEnd("chat.you-left", comeBack.get(), createStartAnew()));
     private final transient Supplier<EndingForm> afterClosing = SingletonSupplier.of(() -> new EndingForm(this::end));
+    private final transient Supplier<Component> afterBlocking =
+            SingletonSupplier.of(() -> createEnd("block.told-student"));
     private final Button openDetails;
     private final Composer composer;
     private final Conversation conversation;
@@ -124,6 +126,7 @@ final class StudentChatPanel extends Div {
                     case WAITING, ACTIVE -> List.of(composer);
                     case LEFT -> List.of(composer, afterLeaving.get());
                     case CLOSED -> List.of(composer, ending(chat));
+                    case BLOCKED -> List.of(composer, afterBlocking.get());
                 });
     }
 

@@ -56,6 +56,8 @@ record SystemLine(String text, List<Name> names) {
             case CLOSED -> "line.closed";
             case SOLVED -> "line.solved";
             case STILL_STUCK -> "line.still-stuck";
+            case BLOCKED -> "line.blocked";
+            case BLOCK_LIFTED -> "line.block-lifted";
             case STUDENT, TECHNICIAN -> throw new IllegalArgumentException("a text is not a line of the system");
         };
     }

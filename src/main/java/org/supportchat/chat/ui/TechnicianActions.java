@@ -55,8 +55,8 @@ final class TechnicianActions extends Div {
         isLast = isActive && technicians == 1;
         handOver.setVisible(isActive);
         toQueue.setVisible(isActive);
-        leave.setVisible(isIn && chat.status() != ChatStatus.CLOSED);
-        close.setVisible(isIn && chat.status() != ChatStatus.CLOSED);
+        leave.setVisible(isIn && chat.status().isGoingOn());
+        close.setVisible(isIn && chat.status().isGoingOn());
     }
 
     private void openHandOver() {

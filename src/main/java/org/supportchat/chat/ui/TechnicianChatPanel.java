@@ -38,6 +38,7 @@ final class TechnicianChatPanel extends Div {
     private final UUID chatId;
     private final Button join = new Button(getTranslation("dashboard.join"), click -> join());
     private final TechnicianActions actions;
+    private final BlockActions block;
     private final Anchor back = new Anchor("dashboard", getTranslation("dashboard.back"));
     private final Paragraph hint = new Paragraph();
     private final ChatFacts facts;
@@ -56,12 +57,13 @@ final class TechnicianChatPanel extends Div {
         this.chatId = first.chat().id();
         this.facts = new ChatFacts(services.hours().zone());
         this.actions = new TechnicianActions(me.id(), chatId, services);
+        this.block = new BlockActions(me, chatId, services.blocks());
         var place = me.id() + "/" + chatId;
         this.composer = new Composer(place, () -> {}, message -> chats.send(chatId, message), this::tellTyping);
         this.noteComposer =
                 NoteComposer.create(place, chatId, services.notes(), () -> colleagues(services.directory()));
         var details = new ChatDetails("region", getTranslation("facts.name"));
-        details.add(facts, actions);
+        details.add(facts, actions, block);
         openDetails = details.createOpener();
         addClassName("chat-panel");
         join.addThemeName("primary");
@@ -139,6 +141,7 @@ final class TechnicianChatPanel extends Div {
         hint.setText(getTranslation(hint(chat.status())));
         join.setVisible(chat.status().isOpen() && !joined);
         actions.show(chat, joined, technicians.size());
+        block.show(chat, joined);
         conversation.setActions(List.of(back, join, actions.close(), openDetails));
         conversation.setNext(
                 joined ? List.of(noteSwitch, composer, noteComposer, hint) : List.of(noteSwitch, noteComposer, hint));
@@ -161,6 +164,7 @@ final class TechnicianChatPanel extends Div {
             case WAITING, ACTIVE -> "dashboard.join-to-answer";
             case LEFT -> "chat.student-left";
             case CLOSED -> "chat.closed";
+            case BLOCKED -> "block.told-staff";
         };
     }
 

@@ -3,6 +3,7 @@ package org.supportchat.chat.ui;
 import org.springframework.stereotype.Component;
 import org.supportchat.account.StaffDirectory;
 import org.supportchat.account.StaffPresence;
+import org.supportchat.chat.BlockService;
 import org.supportchat.chat.ChatChanges;
 import org.supportchat.chat.FileDoors;
 import org.supportchat.chat.Lookers;
@@ -18,6 +19,7 @@ import org.supportchat.schedule.SupportHours;
 record TechnicianServices(
         TechnicianChatService chats,
         TeamworkService teamwork,
+        BlockService blocks,
         StaffNoteService notes,
         FileDoors files,
         ResponseService responses,

@@ -1,0 +1,7 @@
+package org.supportchat.audit;
+
+import org.supportchat.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class AuditServiceOnPostgresTests extends AuditServiceTests {}

@@ -1,0 +1,7 @@
+package org.supportchat.chat;
+
+import org.supportchat.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class BlockServiceOnPostgresTests extends BlockServiceTests {}
