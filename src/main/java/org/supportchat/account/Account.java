@@ -66,6 +66,19 @@ class Account {
         return id;
     }
 
+    OwnNames names() {
+        return new OwnNames(firstName, lastName);
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    /** What anybody could know of the person, and so must not be the password. */
+    PasswordOwner owner() {
+        return new PasswordOwner(username, email, firstName, lastName);
+    }
+
     String passwordHash() {
         return passwordHash;
     }

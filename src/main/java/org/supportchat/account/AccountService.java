@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
+import org.supportchat.common.Site;
 
 /** Makes accounts. Not open to the web: the setup page and the command are its callers, each with its own door. */
 @Service
@@ -14,11 +15,13 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final PasswordEncoder passwords;
+    private final Site site;
     private final Clock clock;
 
-    AccountService(AccountRepository accounts, PasswordEncoder passwords, Clock clock) {
+    AccountService(AccountRepository accounts, PasswordEncoder passwords, Site site, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -32,7 +35,7 @@ public class AccountService {
      * Makes the first system manager.
      *
      * @throws Conflict where there is one already
-     * @throws Invalid where the username or the e-mail address is taken
+     * @throws Invalid where the password is easy to guess, or the username or the e-mail address is taken
      */
     @Transactional
     public void createFirstManager(NewAccount details) {
@@ -42,9 +45,10 @@ public class AccountService {
         create(details, Role.MANAGER);
     }
 
-    /** @throws Invalid where the username or the e-mail address is taken */
+    /** @throws Invalid where the password is easy to guess, or the username or the e-mail address is taken */
     @Transactional
     public void create(NewAccount details, Role role) {
+        PasswordRule.ALONE.check("password", details.password(), details.owner(), site.title());
         if (accounts.existsByUsername(details.username())) {
             throw new Invalid("username", "account.username-taken");
         }

@@ -1,20 +1,31 @@
 package org.supportchat.account;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.supportchat.common.NotNow;
 
-/** Lets two hashes run at a time, so that a rush of sign-ins cannot take all memory and both cores. */
+/**
+ * Lets two hashes run at a time, so that a rush of sign-ins cannot take all memory and both cores. Nobody waits for a turn
+ * for more than a few seconds, and where many wait already nobody joins them: who gets no turn is told so, and can try again.
+ */
 final class FewAtATime implements PasswordEncoder {
 
-    private static final int AT_A_TIME = 2;
+    static final int AT_A_TIME = 2;
+
+    /** As many as have their turn in a few seconds. */
+    static final int MOST_WAITING = 60;
 
     private final PasswordEncoder passwords;
+    private final Duration longestWait;
     private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
-    FewAtATime(PasswordEncoder passwords) {
+    FewAtATime(PasswordEncoder passwords, Duration longestWait) {
         this.passwords = passwords;
+        this.longestWait = longestWait;
     }
 
     @Override
@@ -33,11 +44,22 @@ final class FewAtATime implements PasswordEncoder {
     }
 
     private <T> T inTurn(Supplier<T> hashing) {
-        turns.acquireUninterruptibly();
+        if (turns.getQueueLength() >= MOST_WAITING || !getsATurn()) {
+            throw new NotNow("password.busy");
+        }
         try {
             return hashing.get();
         } finally {
             turns.release();
+        }
+    }
+
+    private boolean getsATurn() {
+        try {
+            return turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

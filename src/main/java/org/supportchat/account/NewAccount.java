@@ -20,11 +20,6 @@ public record NewAccount(
     public static final int NAME_LONGEST = 100;
     public static final int DEPARTMENTS_LONGEST = 200;
 
-    /** The least that NIST SP 800-63B-4 (section 3.1.1) accepts for any password. */
-    public static final int PASSWORD_SHORTEST = 8;
-
-    public static final int PASSWORD_LONGEST = 128;
-
     private static final Pattern USERNAME = Pattern.compile("[\\p{L}\\p{N}._@-]+");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)*");
 
@@ -34,14 +29,25 @@ public record NewAccount(
         username = checks.line("username", username, USERNAME_SHORTEST, USERNAME_LONGEST)
                 .toLowerCase(Locale.ROOT);
         checks.matches("username", username, USERNAME, "invalid.username");
-        email = checks.line("email", email, 1, EMAIL_LONGEST).toLowerCase(Locale.ROOT);
-        checks.matches("email", email, EMAIL, "invalid.email");
-        password = checks.verbatim("password", password, PASSWORD_SHORTEST, PASSWORD_LONGEST);
+        email = email(checks, email);
+        password = PasswordRule.ALONE.length(checks, "password", password);
         firstName = checks.line("firstName", firstName, 1, NAME_LONGEST);
         lastName = checks.line("lastName", lastName, 1, NAME_LONGEST);
         jobTitle = checks.line("jobTitle", jobTitle, 0, NAME_LONGEST);
         departments = checks.line("departments", departments, 0, DEPARTMENTS_LONGEST);
         checks.done();
+    }
+
+    /** An e-mail address as it is kept. */
+    static String email(Checks checks, String typed) {
+        var email = checks.line("email", typed, 1, EMAIL_LONGEST).toLowerCase(Locale.ROOT);
+        checks.matches("email", email, EMAIL, "invalid.email");
+        return email;
+    }
+
+    /** What anybody could know of the person, and so must not be the password. */
+    PasswordOwner owner() {
+        return new PasswordOwner(username, email, firstName, lastName);
     }
 
     @Override

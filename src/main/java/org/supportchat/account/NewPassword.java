@@ -12,12 +12,12 @@ import org.supportchat.common.Invalid;
  */
 public record NewPassword(String current, String next, String repeated) {
 
-    /** @throws Invalid naming each that breaks a rule of {@link NewAccount} */
+    /** @throws Invalid naming each that breaks a rule of {@link PasswordRule} */
     public NewPassword {
         var checks = new Checks();
-        checks.verbatim("current", current, 1, NewAccount.PASSWORD_LONGEST);
-        checks.verbatim("next", next, NewAccount.PASSWORD_SHORTEST, NewAccount.PASSWORD_LONGEST);
-        checks.verbatim("repeated", repeated, 1, NewAccount.PASSWORD_LONGEST);
+        checks.secret("current", current, 1, PasswordRule.LONGEST);
+        PasswordRule.ALONE.length(checks, "next", next);
+        checks.secret("repeated", repeated, 1, PasswordRule.LONGEST);
         checks.done();
         if (!next.equals(repeated)) {
             throw new Invalid("repeated", "profile.password-differs");

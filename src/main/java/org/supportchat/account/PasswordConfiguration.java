@@ -1,5 +1,6 @@
 package org.supportchat.account;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,10 +16,12 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class PasswordConfiguration {
 
     private static final int MEMORY_KIB = 19_456;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(3);
 
     @Bean
     PasswordEncoder passwordEncoder() {
         var argon2 = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, 2);
-        return new FewAtATime(new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2)));
+        var hashes = new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2));
+        return new ComposedPasswords(new FewAtATime(hashes, LONGEST_WAIT));
     }
 }

@@ -11,6 +11,7 @@ import org.supportchat.cluster.Guesses;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
 import org.supportchat.common.NotFound;
+import org.supportchat.common.Site;
 import org.supportchat.common.TooMany;
 
 /** What everybody of the staff may see and change of their own account; no method takes another one. */
@@ -19,15 +20,24 @@ import org.supportchat.common.TooMany;
 public class ProfileService {
 
     private final AccountRepository accounts;
+    private final PasswordChange change;
     private final PasswordEncoder passwords;
     private final Guesses guesses;
+    private final Site site;
     private final ApplicationEventPublisher events;
 
     ProfileService(
-            AccountRepository accounts, PasswordEncoder passwords, Guesses guesses, ApplicationEventPublisher events) {
+            AccountRepository accounts,
+            PasswordChange change,
+            PasswordEncoder passwords,
+            Guesses guesses,
+            Site site,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.change = change;
         this.passwords = passwords;
         this.guesses = guesses;
+        this.site = site;
         this.events = events;
     }
 
@@ -46,8 +56,14 @@ public class ProfileService {
     @Transactional
     public Profile rename(long seen, OwnNames names) {
         var account = find();
+        var before = account.names();
         account.rename(names, seen);
         var stored = store(account);
+        if (!names.equals(before)) {
+            var detail = "name: " + before.together() + " → " + names.together();
+            events.publishEvent(
+                    new AccountEvent("account.profile", stored.profile().username(), detail));
+        }
         events.publishEvent(new NamesChanged(stored.id(), names.together()));
         return stored.profile();
     }
@@ -58,7 +74,7 @@ public class ProfileService {
      *
      * @param address where the person asks from
      * @param sessionId the session that stays signed in
-     * @throws Invalid where the current one is wrong
+     * @throws Invalid where the current one is wrong, or the new one is easy to guess
      * @throws TooMany where it was wrong too often
      * @throws Conflict where the account was changed at the same moment
      */
@@ -70,10 +86,8 @@ public class ProfileService {
                         () -> Optional.of(password)
                                 .filter(typed -> passwords.matches(typed.current(), account.passwordHash())))
                 .orElseThrow(() -> new Invalid("current", "profile.password-wrong"));
-        account.changePassword(passwords.encode(password.next()));
-        var stored = store(account);
-        events.publishEvent(new AccessChanged(stored.id(), AccessChanged.Reason.PASSWORD, sessionId));
-        return stored.profile();
+        PasswordRule.ALONE.check("next", password.next(), account.owner(), site.title());
+        return change.own(account, passwords.encode(password.next()), sessionId);
     }
 
     private Account store(Account account) {

@@ -33,6 +33,14 @@ class StoredLink {
         this.expiresAt = now.plus(purpose.validity());
     }
 
+    UUID accountId() {
+        return accountId;
+    }
+
+    LinkPurpose purpose() {
+        return purpose;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

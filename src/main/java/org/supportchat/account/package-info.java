@@ -8,6 +8,12 @@
  * whose it is that they change is whose session it is. {@link org.supportchat.account.StaffSessions} knows the sessions by
  * account, so that a new name is that of the person in all of them, and a new password ends all others.
  *
+ * <p>A password is set by its owner alone: with the current one, or by a one-time link ({@code PasswordLinks}), which is mailed
+ * where mail and the address of the site are configured, or handed out by a manager. {@link
+ * org.supportchat.account.PasswordRule} says what it has to be; {@code PasswordChange} stores it with all that follows. Mail to
+ * the staff is written by {@link org.supportchat.account.StaffMail}, and nobody waits for it: what asks for it in the name of
+ * a stranger answers before it looks whether there is such an account.
+ *
  * <p>What is done to accounts is told as events: {@link org.supportchat.account.AccountEvent} for the audit log, which is a
  * room above this one, and {@code AccessChanged} for all that lets somebody in. Whether somebody has left traces is asked of
  * the modules that keep them, by {@link org.supportchat.account.AccountTraces}.

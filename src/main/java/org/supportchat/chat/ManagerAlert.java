@@ -5,10 +5,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.supportchat.account.ManagerAddresses;
+import org.supportchat.account.StaffMail;
 import org.supportchat.database.DatabaseAway;
 
 /** Writes to the system managers where nobody takes a chat, if mail is configured; what could not be sent is tried again. */
@@ -21,14 +21,14 @@ class ManagerAlert {
 
     private final OverdueService chats;
     private final ManagerAddresses managers;
-    private final ManagerMail mail;
-    private final JavaMailSender sender;
+    private final ManagerMail letters;
+    private final StaffMail mail;
 
-    ManagerAlert(OverdueService chats, ManagerAddresses managers, ManagerMail mail, JavaMailSender sender) {
+    ManagerAlert(OverdueService chats, ManagerAddresses managers, ManagerMail letters, StaffMail mail) {
         this.chats = chats;
         this.managers = managers;
+        this.letters = letters;
         this.mail = mail;
-        this.sender = sender;
     }
 
     @Scheduled(fixedDelay = PAUSE_SECONDS, timeUnit = TimeUnit.SECONDS)
@@ -49,7 +49,7 @@ class ManagerAlert {
             return;
         }
         try {
-            sender.send(mail.about(overdue, addresses));
+            mail.send(letters.about(overdue, addresses));
         } catch (MailException notSent) {
             chats.giveBack(overdue.stream().map(Overdue::id).toList());
             throw notSent;

@@ -9,12 +9,12 @@ import java.util.HexFormat;
  * Where somebody comes from, as far as it tells people apart: an address of IPv4, or the first half of one of IPv6, as
  * the other half is anybody's to choose.
  */
-record Origin(String network) {
+public record Origin(String network) {
 
     private static final int NETWORK_BYTES = 8;
     private static final int LONGEST = 64;
 
-    static Origin of(String address) {
+    public static Origin of(String address) {
         try {
             var parsed = InetAddress.ofLiteral(address);
             return new Origin(

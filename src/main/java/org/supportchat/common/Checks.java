@@ -33,6 +33,15 @@ public final class Checks {
         return text;
     }
 
+    /** A secret exactly as it was typed, in which everything counts; lengths are in Unicode code points. */
+    public String secret(String field, String text, int shortest, int longest) {
+        var fits = lengthFits(field, text.codePointCount(0, text.length()), shortest, longest);
+        if (fits && isNotStorable(text)) {
+            refuse(field, "invalid.character");
+        }
+        return text;
+    }
+
     /** Says {@code key} of the field unless the whole text matches; silent where the field has a problem already. */
     public void matches(String field, String text, Pattern pattern, String key) {
         if (problems.stream().noneMatch(problem -> problem.field().equals(field))

@@ -7,7 +7,6 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
@@ -15,17 +14,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -75,6 +72,7 @@ class SecurityConfiguration {
             VaadinDefaultRequestCache askedFor,
             SecuritySettings settings,
             Site site,
+            UserDetailsService users,
             I18NProvider translations,
             Clock clock) {
         http.addFilterBefore(new VisitLimit(settings, translations, clock), DisableEncodeUrlFilter.class);
@@ -110,18 +108,9 @@ class SecurityConfiguration {
                         .enableCsrfConfiguration(false)
                         .defaultSuccessUrl("/dashboard")
                         .anyRequest(other -> other.access(SecurityConfiguration::isPageVisit)));
-        http.formLogin(form -> form.failureHandler(whereToTellOfFailure()));
+        SignInConfiguration.configure(http, users);
         http.headers(AnswerHeaders::configure);
         return http.build();
-    }
-
-    /** That the accounts cannot be read says nothing about the password. */
-    private static AuthenticationFailureHandler whereToTellOfFailure() {
-        var failures = new ExceptionMappingAuthenticationFailureHandler();
-        failures.setDefaultFailureUrl("/login?error");
-        failures.setExceptionMappings(
-                Map.of(InternalAuthenticationServiceException.class.getName(), "/login?unavailable"));
-        return failures;
     }
 
     /**

@@ -11,7 +11,7 @@ class NewAccountTests {
 
     @Test
     void usernameAndEmailAreKeptInLowerCase() {
-        var details = new NewAccount("Ana.Example", "Ana@Example.EDU", "12345678", " Ana ", "Example", "", "");
+        var details = new NewAccount("Ana.Example", "Ana@Example.EDU", Staff.PASSWORD, " Ana ", "Example", "", "");
         assertThat(details.username()).isEqualTo("ana.example");
         assertThat(details.email()).isEqualTo("ana@example.edu");
         assertThat(details.firstName()).isEqualTo("Ana");
@@ -20,7 +20,7 @@ class NewAccountTests {
     @Test
     void everyBrokenRuleIsTold() {
         var refused = catchThrowableOfType(
-                Invalid.class, () -> new NewAccount("a b", "nobody", "1234567", "", " ", "", "x".repeat(201)));
+                Invalid.class, () -> new NewAccount("a b", "nobody", "fourteen chars", "", " ", "", "x".repeat(201)));
         assertThat(refused.problems())
                 .map(problem -> problem.field() + " " + problem.key())
                 .containsExactly(
@@ -36,7 +36,7 @@ class NewAccountTests {
     void whatCannotBeSeenStillCountsForTheLongest() {
         var refused = catchThrowableOfType(
                 Invalid.class,
-                () -> new NewAccount("ana", "a@example.edu", "12345678", "Ana", "E", "\u200b".repeat(101), ""));
+                () -> new NewAccount("ana", "a@example.edu", Staff.PASSWORD, "Ana", "E", "\u200b".repeat(101), ""));
         assertThat(refused.problems()).map(Invalid.Problem::key).containsExactly("invalid.long");
     }
 

@@ -24,21 +24,21 @@ class NewPasswordTests {
 
     @Test
     void newOneKeepsTheRulesOfAnAccount() {
-        var longest = "x".repeat(NewAccount.PASSWORD_LONGEST);
-        assertThat(problems("old one", "seven c", "seven c")).containsExactly("next invalid.short");
+        var longest = "x".repeat(PasswordRule.LONGEST);
+        assertThat(problems("old one", "fourteen chars", "fourteen chars")).containsExactly("next invalid.short");
         assertThat(problems("old one", longest + "x", longest)).containsExactly("next invalid.long");
         assertThat(new NewPassword("old one", longest, longest).next()).isEqualTo(longest);
     }
 
     @Test
     void repetitionIsTheSameToTheLetter() {
-        assertThat(problems("old one", "a few words", "a few words "))
+        assertThat(problems("old one", "a few more words", "a few more words "))
                 .containsExactly("repeated profile.password-differs");
     }
 
     @Test
     void nothingOfItIsInALog() {
-        assertThat(new NewPassword("the old one", "a few words", "a few words").toString())
+        assertThat(new NewPassword("the old one", "a few more words", "a few more words").toString())
                 .doesNotContain("old")
                 .doesNotContain("few");
     }

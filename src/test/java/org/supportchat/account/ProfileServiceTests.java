@@ -166,10 +166,10 @@ class ProfileServiceTests {
         assertThat(statements(() -> asAna(profiles::mine))).isEqualTo(1);
         var seen = asAna(profiles::mine).version();
         assertThat(statements(() -> asAna(() -> profiles.rename(seen, new OwnNames("Anne", "Example")))))
-                .as("the account, and its names")
-                .isEqualTo(2);
+                .as("the account, its names, and two for the audit log")
+                .isEqualTo(4);
         assertThat(statements(() -> changePassword(Staff.PASSWORD, "192.0.2.5")))
-                .as("the account before the hashing and behind it, and its password")
-                .isEqualTo(3);
+                .as("the account before the hashing and behind it, its password, its links, and two for the audit log")
+                .isEqualTo(6);
     }
 }

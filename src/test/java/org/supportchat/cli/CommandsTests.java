@@ -82,7 +82,7 @@ class CommandsTests {
     @Test
     void readsThePasswordFromStandardInput() throws SQLException {
         var usual = System.in;
-        System.setIn(new ByteArrayInputStream("another few words\n".getBytes(StandardCharsets.UTF_8)));
+        System.setIn(new ByteArrayInputStream("another few example words\n".getBytes(StandardCharsets.UTF_8)));
         try {
             var status = Commands.run(SupportChat.class, new String[] {
                 "create_system_manager", "mia", "mia@example.edu", "-", "Mia", "Example", "Lecturer", "CS"
@@ -164,7 +164,7 @@ class CommandsTests {
         assertThat(status).isEqualTo(2);
         assertThat(output.getErr())
                 .contains("email: This does not look like an email address.")
-                .contains("password: Please write at least 8 characters.");
+                .contains("password: Please write at least 15 characters.");
     }
 
     @ParameterizedTest

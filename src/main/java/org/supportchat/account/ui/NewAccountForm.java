@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.supportchat.account.NewAccount;
+import org.supportchat.account.PasswordRule;
 import org.supportchat.common.Invalid;
 import org.supportchat.common.ui.FieldErrors;
 
@@ -35,7 +36,7 @@ final class NewAccountForm extends Div {
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setManualValidation(true);
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        password.setHelperText(getTranslation("account.password-help", NewAccount.PASSWORD_SHORTEST));
+        password.setHelperText(getTranslation("account.password-help", PasswordRule.ALONE.shortest()));
         firstName.setAutocomplete(Autocomplete.GIVEN_NAME);
         lastName.setAutocomplete(Autocomplete.FAMILY_NAME);
         add(username, email, password, firstName, lastName, jobTitle, departments);

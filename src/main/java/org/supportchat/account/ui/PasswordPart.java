@@ -8,8 +8,8 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.List;
 import java.util.function.Consumer;
-import org.supportchat.account.NewAccount;
 import org.supportchat.account.NewPassword;
+import org.supportchat.account.PasswordRule;
 import org.supportchat.account.Profile;
 import org.supportchat.account.ProfileService;
 import org.supportchat.common.Invalid;
@@ -34,7 +34,7 @@ final class PasswordPart extends Composite<FormSection> {
     PasswordPart(ProfileService profiles, Consumer<Profile> changed) {
         this.profiles = profiles;
         this.changed = changed;
-        next.setHelperText(getTranslation("account.password-help", NewAccount.PASSWORD_SHORTEST));
+        next.setHelperText(getTranslation("account.password-help", PasswordRule.ALONE.shortest()));
         var fields = new Div(current, next, repeated);
         fields.addClassName("password-form");
         getContent().setForm(fields);
@@ -83,7 +83,7 @@ final class PasswordPart extends Composite<FormSection> {
         var field = new PasswordField(getTranslation(label));
         field.setAutocomplete(meaning);
         field.addValueChangeListener(change -> isDone = false);
-        TextLimit.set(field, NewAccount.PASSWORD_LONGEST);
+        TextLimit.set(field, PasswordRule.LONGEST_UNITS);
         return field;
     }
 }

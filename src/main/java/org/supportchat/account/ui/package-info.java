@@ -1,4 +1,4 @@
-/** The page that creates the first system manager, the profile of everybody of the staff, and what their pages are told of it. */
+/** The pages that create the first system manager and set passwords, the profile of everybody of the staff, and what their pages are told of it. */
 @NullMarked
 package org.supportchat.account.ui;
 

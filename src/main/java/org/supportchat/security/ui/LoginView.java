@@ -1,9 +1,11 @@
 package org.supportchat.security.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.login.LoginForm;
-import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,27 +19,42 @@ import java.util.Map;
 @AnonymousAllowed
 final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final Problem REFUSED = new Problem("login.error", "login.error-advice");
+    private static final String WAIT = "wait";
+
+    /** Longer than anybody waits: whoever writes the address cannot make the page say more. */
+    private static final int LONGEST_WAIT = 600;
+
+    private static final int SECONDS = 60;
 
     /** By the parameter that the address has then. */
     private static final Map<String, Problem> PROBLEMS = Map.of(
-            "error", REFUSED,
+            "error", new Problem("login.error", "login.error-advice"),
             "expired", new Problem("login.expired", "login.expired-advice"),
+            "busy", new Problem("login.busy", "login.busy-advice"),
             "unavailable", new Problem("login.unavailable", "login.unavailable-advice"));
 
     private final transient AuthenticationContext authentication;
-    private final LoginForm form = new LoginForm();
+    private final Div problem = new Div();
 
     /** Keys of what is said, and advised, where the sign-in did not work. */
-    private record Problem(String sentence, String advice) {}
+    private record Problem(String sentence, String advice, Object... arguments) {
+
+        static Problem ofWait(int seconds) {
+            return seconds <= 2 * SECONDS
+                    ? new Problem("login.wait", "login.wait-advice", seconds)
+                    : new Problem("login.wait", "login.wait-minutes-advice", Math.ceilDiv(seconds, SECONDS));
+        }
+    }
 
     LoginView(AuthenticationContext authentication) {
         this.authentication = authentication;
         addClassName("login-view");
-        form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
-        form.getElement().setProperty("headingLevel", 1);
-        add(form, new Paragraph(getTranslation("login.explanation")));
+        problem.addClassName("sign-in-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        var forgot = new Anchor("forgot", getTranslation("login.forgot"));
+        var explanation = new Paragraph(getTranslation("login.explanation"));
+        add(new H1(getTranslation("login.heading")), problem, new SignInForm(), forgot, explanation);
     }
 
     @Override
@@ -46,28 +63,34 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
             event.forwardTo("dashboard");
             return;
         }
-        var parameters = event.getLocation().getQueryParameters().getParameters();
-        var problem = PROBLEMS.keySet().stream().filter(parameters::containsKey).findFirst();
-        form.setI18n(texts(problem.map(PROBLEMS::get).orElse(REFUSED)));
-        form.setError(problem.isPresent());
+        var parameters = event.getLocation().getQueryParameters();
+        parameters
+                .getSingleParameter(WAIT)
+                .ifPresentOrElse(
+                        this::showWait,
+                        () -> PROBLEMS.keySet().stream()
+                                .filter(parameters.getParameters()::containsKey)
+                                .findFirst()
+                                .map(PROBLEMS::get)
+                                .ifPresent(this::show));
+    }
+
+    private void showWait(String seconds) {
+        if (seconds.matches("[1-9]\\d{0,2}") && Integer.parseInt(seconds) <= LONGEST_WAIT) {
+            show(Problem.ofWait(Integer.parseInt(seconds)));
+        }
+    }
+
+    private void show(Problem told) {
+        problem.removeAll();
+        problem.add(
+                new Span(getTranslation(told.sentence())),
+                new Paragraph(getTranslation(told.advice(), told.arguments())));
+        problem.setVisible(true);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("login.heading");
-    }
-
-    /** With what is said, and advised, where the sign-in did not work. */
-    private LoginI18n texts(Problem problem) {
-        var texts = LoginI18n.createDefault();
-        texts.getForm().setTitle(getTranslation("login.heading"));
-        texts.getForm().setUsername(getTranslation("login.username"));
-        texts.getForm().setPassword(getTranslation("login.password"));
-        texts.getForm().setSubmit(getTranslation("login.submit"));
-        texts.getErrorMessage().setTitle(getTranslation(problem.sentence));
-        texts.getErrorMessage().setMessage(getTranslation(problem.advice));
-        texts.getErrorMessage().setUsername(getTranslation("login.username-missing"));
-        texts.getErrorMessage().setPassword(getTranslation("login.password-missing"));
-        return texts;
     }
 }

@@ -155,15 +155,15 @@ class ProfileViewTests {
 
     @Test
     void wrongCurrentPasswordIsToldAtItsFieldAndNothingTypedIsLost() {
-        fillIn("not the password", "some other words", "some other words");
+        fillIn("not the password", "some other example words", "some other example words");
         press("Change password");
         assertThat(password("Current password").getErrorMessage()).isEqualTo("This is not your current password.");
-        assertThat(password("New password").getValue()).isEqualTo("some other words");
+        assertThat(password("New password").getValue()).isEqualTo("some other example words");
     }
 
     @Test
     void repetitionThatDiffersIsToldAtItsField() {
-        fillIn(Staff.PASSWORD, "some other words", "some other word");
+        fillIn(Staff.PASSWORD, "some other example words", "some other word");
         press("Change password");
         assertThat(password("New password again").getErrorMessage())
                 .isEqualTo("This is not the same as the new password above.");
@@ -171,7 +171,7 @@ class ProfileViewTests {
 
     @Test
     void changedPasswordIsToldOnceHoweverOftenTheButtonIsPressedAndTheNameCanBeSavedAfterIt() {
-        fillIn(Staff.PASSWORD, "some other words", "some other words");
+        fillIn(Staff.PASSWORD, "some other example words", "some other example words");
         press("Change password");
         press("Change password");
         assertThat(said()).containsExactly("Your password was changed. You are signed out everywhere else.");

@@ -1,4 +1,4 @@
-package org.supportchat.chat;
+package org.supportchat.account;
 
 import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
