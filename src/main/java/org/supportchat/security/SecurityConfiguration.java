@@ -94,6 +94,7 @@ class SecurityConfiguration {
             VaadinDefaultRequestCache askedFor,
             SecuritySettings settings,
             I18NProvider translations,
+            RememberedDevices devices,
             Clock clock) {
         http.addFilterBefore(new VisitLimit(settings, translations, clock), DisableEncodeUrlFilter.class);
         askedFor.ignoreRequests(request -> !isForPage(request));
@@ -132,6 +133,7 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/dashboard")
                         .anyRequest(other -> other.access(SecurityConfiguration::isPageVisit)));
         http.formLogin(form -> form.failureHandler(whereToTellOfFailure()));
+        devices.configure(http);
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

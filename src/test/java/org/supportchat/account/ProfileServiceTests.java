@@ -169,7 +169,7 @@ class ProfileServiceTests {
                 .as("the account, and its names")
                 .isEqualTo(2);
         assertThat(statements(() -> changePassword(Staff.PASSWORD, "192.0.2.5")))
-                .as("the account before the hashing and behind it, and its password")
-                .isEqualTo(3);
+                .as("the account before the hashing and behind it, its password, and the end of other devices")
+                .isEqualTo(4);
     }
 }

@@ -23,7 +23,12 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
     private static final Map<String, Problem> PROBLEMS = Map.of(
             "error", REFUSED,
             "expired", new Problem("login.expired", "login.expired-advice"),
-            "unavailable", new Problem("login.unavailable", "login.unavailable-advice"));
+            "unavailable", new Problem("login.unavailable", "login.unavailable-advice"),
+            "deactivated", new Problem("login.deactivated", "login.deactivated-advice"),
+            "password", new Problem("login.password-changed", "login.password-changed-advice"),
+            "signed-out", new Problem("login.signed-out", "login.signed-out-advice"),
+            "idle", new Problem("login.idle", "login.idle-advice"),
+            "stolen", new Problem("login.stolen", "login.stolen-advice"));
 
     private final transient AuthenticationContext authentication;
     private final LoginForm form = new LoginForm();
