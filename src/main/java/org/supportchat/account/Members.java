@@ -2,12 +2,12 @@ package org.supportchat.account;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who somebody of the staff is now. */
-@Component
+@Service
 class Members {
 
     private final AccountRepository accounts;

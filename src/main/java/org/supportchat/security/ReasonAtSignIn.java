@@ -7,7 +7,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.supportchat.account.DeviceEnding;
 
-/** Leads whoever was signed out to the sign-in page, which says why; once, as the cookie that it is known by is taken away. */
+/**
+ * Leads whoever was signed out to the sign-in page, which says why: on each page of their browser, and until they sign in
+ * again, which gives it another cookie.
+ */
 final class ReasonAtSignIn extends LoginUrlAuthenticationEntryPoint {
 
     private static final String SIGN_IN = "/login";
@@ -34,10 +37,6 @@ final class ReasonAtSignIn extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) {
-        var reason = request.getAttribute(REASON);
-        if (!UNAVAILABLE.equals(reason)) {
-            DeviceCookie.remove(request, response);
-        }
-        return SIGN_IN + "?" + reason;
+        return SIGN_IN + "?" + request.getAttribute(REASON);
     }
 }

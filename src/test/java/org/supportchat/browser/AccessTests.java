@@ -3,6 +3,7 @@ package org.supportchat.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,8 @@ class AccessTests {
 
     private static final LocatorAssertions.IsVisibleOptions IN_TIME =
             new LocatorAssertions.IsVisibleOptions().setTimeout(5_000);
+
+    private final Inspection inspection = new Inspection();
 
     @Autowired
     private AccessDoor access;
@@ -63,6 +66,31 @@ class AccessTests {
         student.writes("Still here");
         student.sees("Still here");
         assertThat(chat.link("Dashboard")).hasCount(0);
+    }
+
+    @Test
+    void whoDoesNothingIsToldOnEachPageMayStayAndIsSignedOutInTheEnd(People people) {
+        var kim = people.signedIn("Kim", "Example");
+        var profile = kim.screen().inNewTab().opens("/profile");
+        var id = member(kim).id();
+        assertThat(profile.heading("Profile")).isVisible();
+
+        access.idles(id, Duration.ofHours(11).plusMinutes(57));
+
+        assertThat(profile.button("Stay signed in")).isVisible();
+        assertThat(profile.page().getByText("You will be signed out in 5 minutes").first())
+                .isVisible();
+        assertThat(kim.screen().button("Stay signed in")).isVisible();
+        inspection.see(profile, "idle-notice").foundNothing();
+        kim.screen().button("Stay signed in").click();
+        assertThat(profile.button("Stay signed in")).isHidden();
+        assertThat(kim.screen().heading("Dashboard")).isAttached();
+
+        access.idles(id, Duration.ofHours(12));
+
+        assertThat(kim.screen().page().getByText("because nothing was done here for long"))
+                .isVisible(IN_TIME);
+        assertThat(profile.button("Log in")).isVisible(IN_TIME);
     }
 
     @Test

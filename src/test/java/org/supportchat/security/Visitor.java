@@ -103,6 +103,7 @@ final class Visitor {
         if (!value.isEmpty()) {
             var cookie = new HttpCookie(name, value);
             cookie.setPath("/");
+            cookie.setDomain("localhost.local");
             cookie.setVersion(0);
             store.add(URI.create(home), cookie);
         }
