@@ -34,8 +34,9 @@ public class AccessDoor {
 
     /** Nothing was done for so long in any session of this person. */
     public void idles(UUID accountId, Duration time) {
-        sessions.of(accountId).forEach(session -> ((SessionUse) session.getAttribute(SessionUse.NAME))
-                .act(clock.instant().minus(time)));
+        sessions.of(accountId)
+                .forEach(session -> ((SessionUse) session.getAttribute(SessionUse.NAME))
+                        .act(clock.instant().minus(time)));
         idle.look();
     }
 

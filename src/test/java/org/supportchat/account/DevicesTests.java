@@ -122,11 +122,15 @@ class DevicesTests {
         clock.goAhead(Duration.ofHours(1));
         try (var pages = Executors.newFixedThreadPool(6)) {
             Callable<Homecoming> page = () -> devices.comeBack(secret);
-            var all = pages.invokeAll(IntStream.range(0, 12).mapToObj(number -> page).toList()).stream()
+            var all = pages
+                    .invokeAll(IntStream.range(0, 12).mapToObj(number -> page).toList())
+                    .stream()
                     .map(Future::resultNow)
                     .toList();
             assertThat(all).allSatisfy(one -> assertThat(one).isInstanceOf(Welcome.class));
-            assertThat(all).filteredOn(one -> ((Welcome) one).next().isPresent()).hasSize(1);
+            assertThat(all)
+                    .filteredOn(one -> ((Welcome) one).next().isPresent())
+                    .hasSize(1);
         }
     }
 
@@ -249,8 +253,7 @@ class DevicesTests {
         signIn(HERE);
         assertThat(database.queryForObject("select version from account where id = ?", Long.class, ana.id()))
                 .isEqualTo(0);
-        assertThat(database.queryForList(
-                        "select id from account where id = ? and signed_in_at is not null", ana.id()))
+        assertThat(database.queryForList("select id from account where id = ? and signed_in_at is not null", ana.id()))
                 .hasSize(1);
     }
 

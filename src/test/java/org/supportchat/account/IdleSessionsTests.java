@@ -30,8 +30,7 @@ class IdleSessionsTests {
     private final Devices devices = mock(Devices.class);
     private final Bus bus = new Bus();
     private final StaffSessions sessions = new StaffSessions(new AccountChanges(bus), clock);
-    private final EndingSessions endings =
-            new EndingSessions(sessions, mock(Members.class), devices, bus, event -> {});
+    private final EndingSessions endings = new EndingSessions(sessions, mock(Members.class), devices, bus, event -> {});
     private final StaffMember ana =
             new StaffMember(UUID.randomUUID(), "ana", "Ana Example", Role.TECHNICIAN, true, null);
     private final UUID device = UUID.randomUUID();
@@ -97,8 +96,7 @@ class IdleSessionsTests {
         var session = signIn(false);
         passes(Duration.ofHours(11).plusMinutes(58));
         var later = new ArrayList<Boolean>();
-        activity.watch(
-                UUID.randomUUID(), (SessionUse) session.getAttribute(SessionUse.NAME), later::add);
+        activity.watch(UUID.randomUUID(), (SessionUse) session.getAttribute(SessionUse.NAME), later::add);
         assertThat(later).containsExactly(true);
     }
 

@@ -30,8 +30,7 @@ class StaffSessionsTests {
     private final StaffSessions sessions = new StaffSessions(changes, Clock.systemUTC());
     private final List<Object> told = new ArrayList<>();
     private final Members members = mock(Members.class);
-    private final EndingSessions endings =
-            new EndingSessions(sessions, members, mock(Devices.class), bus, this::hear);
+    private final EndingSessions endings = new EndingSessions(sessions, members, mock(Devices.class), bus, this::hear);
     private final StaffMember ana = member("Ana Example");
     private final StaffMember ben = member("Ben Example");
 
@@ -125,7 +124,9 @@ class StaffSessionsTests {
         when(members.find(ana.id())).thenReturn(Optional.of(manager));
         endings.on(new AccessChanged(ana.id(), Reason.ROLE));
         assertThat(signedIn(here).role()).isEqualTo(Role.MANAGER);
-        assertThat(((SecurityContext) here.getAttribute(SIGNED_IN)).getAuthentication().getAuthorities())
+        assertThat(((SecurityContext) here.getAttribute(SIGNED_IN))
+                        .getAuthentication()
+                        .getAuthorities())
                 .extracting(GrantedAuthority::getAuthority)
                 .contains("ROLE_MANAGER");
         assertThat(signedIn(elsewhere).role()).isEqualTo(Role.TECHNICIAN);

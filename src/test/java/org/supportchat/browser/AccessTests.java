@@ -3,6 +3,7 @@ package org.supportchat.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ class AccessTests {
 
     private static final LocatorAssertions.IsVisibleOptions IN_TIME =
             new LocatorAssertions.IsVisibleOptions().setTimeout(5_000);
+
+    private static final Pattern TOLD = Pattern.compile(".*/login\\?deactivated");
 
     private final Inspection inspection = new Inspection();
 
@@ -37,14 +40,17 @@ class AccessTests {
         var kim = people.signedIn("Kim", "Example");
         kim.joins("Sam Sample");
         var profile = kim.screen().inNewTab().opens("/profile");
+        assertThat(profile.heading("Profile")).isVisible();
         var sam = people.studentWith(token);
         sam.screen().opens("/chat");
 
         access.deactivate(member(kim).id());
 
-        assertThat(kim.screen().page().getByText("Your account is not active any more")).isVisible(IN_TIME);
+        assertThat(kim.screen().page()).hasURL(TOLD, new PageAssertions.HasURLOptions().setTimeout(5_000));
+        assertThat(kim.screen().page().getByText("Your account is not active any more"))
+                .isVisible();
         assertThat(kim.screen().page().getByText("Ask a system manager.")).isVisible();
-        assertThat(profile.button("Log in")).isVisible(IN_TIME);
+        assertThat(profile.page()).hasURL(TOLD);
         kim.logsInWith(kim.account().password());
         assertThat(kim.screen().page().getByText("That did not work")).isVisible();
         sam.writes("Are you there?");
@@ -78,7 +84,9 @@ class AccessTests {
         access.idles(id, Duration.ofHours(11).plusMinutes(57));
 
         assertThat(profile.button("Stay signed in")).isVisible();
-        assertThat(profile.page().getByText("You will be signed out in 5 minutes").first())
+        assertThat(profile.page()
+                        .getByText("You will be signed out in 5 minutes")
+                        .first())
                 .isVisible();
         assertThat(kim.screen().button("Stay signed in")).isVisible();
         inspection.see(profile, "idle-notice").foundNothing();

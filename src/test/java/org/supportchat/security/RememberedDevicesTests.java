@@ -63,7 +63,8 @@ class RememberedDevicesTests {
     @ParameterizedTest
     @CsvSource({"'', false", "&remember-me=on, true"})
     void cookieIsOutOfReachAndStaysAsLongAsWasAsked(String form, boolean isKept) throws Exception {
-        var cookie = given(new Visitor(port).signsIn(ana.getUsername(), form), DEVICE).orElseThrow();
+        var cookie = given(new Visitor(port).signsIn(ana.getUsername(), form), DEVICE)
+                .orElseThrow();
         assertThat(cookie)
                 .contains("; HttpOnly")
                 .contains("; SameSite=Lax")
@@ -137,7 +138,8 @@ class RememberedDevicesTests {
         browser.losesItsSession();
         browser.calls(path);
         assertThat(device()).isEqualTo(before);
-        assertThat(browser.calls("/dashboard/00000000-0000-0000-0000-000000000000/files/x").statusCode())
+        assertThat(browser.calls("/dashboard/00000000-0000-0000-0000-000000000000/files/x")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -165,7 +167,8 @@ class RememberedDevicesTests {
     @Test
     void whoIsNotActiveAnyMoreIsOutAtTheNextCallAndIsTold() throws Exception {
         access.deactivate(ana.id());
-        assertThat(browser.calls("/dashboard/00000000-0000-0000-0000-000000000000/files/x").statusCode())
+        assertThat(browser.calls("/dashboard/00000000-0000-0000-0000-000000000000/files/x")
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(browser.visits("/").statusCode()).isEqualTo(200);
         assertThat(location(browser.visits("/dashboard"))).isEqualTo("/login?deactivated");

@@ -73,7 +73,10 @@ final class Visitor {
     /** Where the answer leads. */
     static String location(HttpResponse<String> answer) {
         var location = URI.create(answer.headers().firstValue("Location").orElseThrow());
-        return location.getPath() + Optional.ofNullable(location.getQuery()).map(query -> "?" + query).orElse("");
+        return location.getPath()
+                + Optional.ofNullable(location.getQuery())
+                        .map(query -> "?" + query)
+                        .orElse("");
     }
 
     static Optional<String> given(HttpResponse<String> answer, String cookie) {

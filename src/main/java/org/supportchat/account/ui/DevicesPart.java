@@ -6,11 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.supportchat.account.DeviceView;
 import org.supportchat.account.OwnDevices;
-import org.supportchat.account.SessionUse;
 import org.supportchat.common.NotFound;
 import org.supportchat.common.ui.FormSection;
 import org.supportchat.common.ui.Notifications;
@@ -41,12 +39,11 @@ final class DevicesPart extends Composite<FormSection> {
         show();
     }
 
-    /** A session that no device comes back to, as the browser keeps no cookies, has none of its own here. */
     private void show() {
         list.removeAll();
-        if (VaadinSession.getCurrent().getSession().getAttribute(SessionUse.NAME) instanceof SessionUse here) {
-            devices.mine(here).forEach(device -> list.add(new DeviceItem(device, () -> end(device))));
-        }
+        getUI().flatMap(PageSession::use)
+                .map(devices::mine)
+                .ifPresent(all -> all.forEach(device -> list.add(new DeviceItem(device, () -> end(device)))));
     }
 
     private void end(DeviceView device) {

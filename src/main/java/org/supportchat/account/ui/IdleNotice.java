@@ -9,7 +9,6 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.UUID;
-import org.supportchat.account.SessionUse;
 import org.supportchat.account.StaffActivity;
 import org.supportchat.common.ui.LivePage;
 
@@ -33,9 +32,9 @@ final class IdleNotice extends Div {
         watchNoMore.run();
         var ui = event.getUI();
         var page = LivePage.name(ui);
-        if (ui.getSession().getSession().getAttribute(SessionUse.NAME) instanceof SessionUse use) {
-            watchNoMore = activity.watch(page, use, isSoon -> LivePage.show(ui, () -> show(page, isSoon)));
-        }
+        watchNoMore = PageSession.use(ui)
+                .map(use -> activity.watch(page, use, isSoon -> LivePage.show(ui, () -> show(page, isSoon))))
+                .orElse(() -> {});
     }
 
     @Override
