@@ -2,7 +2,8 @@
  * Says whether the page reaches the server and hears from it, in the words of its attributes data-connected and so on,
  * where {0} stands for the time since when.
  *
- * It asks the server, at the address of its attribute "check", how often this page was shown something new, and
+ * It asks the server, at the address of its attribute "check", how often this page was shown something new, tells it
+ * whether the reader did something meanwhile, and
  * compares that with its property "revision", which comes with what is shown. What has not arrived is fetched: the
  * event "catch-up" asks the server to bring the page up to date.
  */
@@ -135,8 +136,10 @@
 
     /** The number that this page should have; endless where the server does not know the page; none without a line. */
     async #ask() {
+      const hasActed = window.readerActivity.take();
       try {
         const address = new URL(this.getAttribute('check'), document.baseURI);
+        if (hasActed) address.searchParams.set('acted', '');
         const answer = await fetch(address, {
           cache: 'no-store',
           redirect: 'error',
@@ -146,6 +149,7 @@
         if (/^\d+$/.test(text)) return Number(text);
         return answer.status === 404 ? Infinity : undefined;
       } catch {
+        if (hasActed) window.readerActivity.giveBack();
         return undefined;
       }
     }

@@ -1,5 +1,6 @@
 package org.supportchat.account;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +34,9 @@ class Account {
 
     private boolean active = true;
     private Instant createdAt = Instant.EPOCH;
+
+    /** Written by itself at each sign-in, and by no change of the rest. */
+    @Column(insertable = false, updatable = false)
     private @Nullable Instant signedInAt;
 
     protected Account() {}

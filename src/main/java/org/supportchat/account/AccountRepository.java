@@ -1,9 +1,11 @@
 package org.supportchat.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRepository extends JpaRepository<Account, UUID> {
@@ -11,6 +13,11 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     Optional<Account> findByUsername(String username);
 
     Optional<Account> findByEmail(String email);
+
+    /** Is no change of the account, so it keeps its version. */
+    @Modifying
+    @Query("update Account account set account.signedInAt = :at where account.id = :id")
+    void noteSignIn(UUID id, Instant at);
 
     boolean existsByUsername(String username);
 

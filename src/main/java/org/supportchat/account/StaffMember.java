@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.CredentialsContainer;
@@ -16,14 +17,30 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** The person of the staff who is signed in: the principal. Equal by id, so that two devices are one person. */
 public final class StaffMember implements UserDetails, CredentialsContainer {
 
+    /** Those that this server has read from the database so far. */
+    private static final AtomicLong READINGS = new AtomicLong();
+
     private final UUID id;
     private final String username;
     private final String name;
     private final Role role;
     private final boolean active;
+    private final long reading;
     private @Nullable String passwordHash;
 
     StaffMember(UUID id, String username, String name, Role role, boolean active, @Nullable String passwordHash) {
+        this(id, username, name, role, active, passwordHash, READINGS.incrementAndGet());
+    }
+
+    private StaffMember(
+            UUID id,
+            String username,
+            String name,
+            Role role,
+            boolean active,
+            @Nullable String passwordHash,
+            long reading) {
+        this.reading = reading;
         this.id = id;
         this.username = username;
         this.name = name;
@@ -51,7 +68,17 @@ public final class StaffMember implements UserDetails, CredentialsContainer {
 
     /** The same person under another name. */
     StaffMember called(String newName) {
-        return new StaffMember(id, username, newName, role, active, passwordHash);
+        return new StaffMember(id, username, newName, role, active, passwordHash, reading);
+    }
+
+    /** The number of the reading that was the last one by now. */
+    static long lastReading() {
+        return READINGS.get();
+    }
+
+    /** Whether this is how the person was before something that came after that reading. */
+    boolean isOlderThan(long otherReading) {
+        return reading <= otherReading;
     }
 
     public UUID id() {

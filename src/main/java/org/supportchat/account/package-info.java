@@ -14,6 +14,11 @@
  * the staff is written by {@link org.supportchat.account.StaffMail}, and nobody waits for it: what asks for it in the name of
  * a stranger answers before it looks whether there is such an account.
  *
+ * <p>Each sign-in makes a device, by which somebody is let in again whose session is gone: after a restart, or on another
+ * node. Sessions are in memory and devices in the database, so what takes somebody's access away ends the devices within its
+ * transaction and the sessions on every node once that is committed. An ended device is kept for a while, as it is what tells
+ * the person why they have to sign in again.
+ *
  * <p>What is done to accounts is told as events: {@link org.supportchat.account.AccountEvent} for the audit log, which is a
  * room above this one, and {@code AccessChanged} for all that lets somebody in. Whether somebody has left traces is asked of
  * the modules that keep them, by {@link org.supportchat.account.AccountTraces}.

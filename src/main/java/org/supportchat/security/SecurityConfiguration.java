@@ -74,6 +74,7 @@ class SecurityConfiguration {
             Site site,
             UserDetailsService users,
             I18NProvider translations,
+            RememberedDevices devices,
             Clock clock) {
         http.addFilterBefore(new VisitLimit(settings, translations, clock), DisableEncodeUrlFilter.class);
         askedFor.ignoreRequests(request -> !isForPage(request));
@@ -109,6 +110,7 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/dashboard")
                         .anyRequest(other -> other.access(SecurityConfiguration::isPageVisit)));
         SignInConfiguration.configure(http, users);
+        devices.configure(http);
         http.headers(AnswerHeaders::configure);
         return http.build();
     }

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.supportchat.account.StaffActivity;
 
 /**
  * Answers a page that asks whether it is up to date, and in doing so that the line to the server is there: with the
@@ -15,15 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageCheck extends HttpServlet {
 
-    private final transient OpenPages pages;
+    /** The parameter by which a page tells that its reader did something. */
+    private static final String ACTED = "acted";
 
-    PageCheck(OpenPages pages) {
+    private final transient OpenPages pages;
+    private final transient StaffActivity activity;
+
+    PageCheck(OpenPages pages, StaffActivity activity) {
         this.pages = pages;
+        this.activity = activity;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var revision = revision(request.getPathInfo());
+        var page = page(request.getPathInfo());
+        if (request.getParameter(ACTED) != null) {
+            page.ifPresent(activity::act);
+        }
+        var revision = page.map(pages::revision).orElseGet(OptionalLong::empty);
         if (revision.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -32,11 +43,11 @@ final class PageCheck extends HttpServlet {
         response.getOutputStream().write(Long.toString(revision.getAsLong()).getBytes(StandardCharsets.US_ASCII));
     }
 
-    private OptionalLong revision(@Nullable String path) {
+    private static Optional<UUID> page(@Nullable String path) {
         try {
-            return pages.revision(UUID.fromString(path == null ? "" : path.substring(1)));
+            return Optional.of(UUID.fromString(path == null ? "" : path.substring(1)));
         } catch (IllegalArgumentException noName) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 }

@@ -169,7 +169,8 @@ class ProfileServiceTests {
                 .as("the account, its names, and two for the audit log")
                 .isEqualTo(4);
         assertThat(statements(() -> changePassword(Staff.PASSWORD, "192.0.2.5")))
-                .as("the account before the hashing and behind it, its password, its links, and two for the audit log")
-                .isEqualTo(6);
+                .as("the account before the hashing and behind it, its password, its links, the end of other devices,"
+                        + " and two for the audit log")
+                .isEqualTo(7);
     }
 }

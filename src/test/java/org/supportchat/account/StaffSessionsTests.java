@@ -1,15 +1,23 @@
 package org.supportchat.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionBindingEvent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.supportchat.account.AccessChanged.Reason;
 import org.supportchat.cluster.Bus;
 
 /** Which sessions are whose, and what becomes of them. */
@@ -19,12 +27,24 @@ class StaffSessionsTests {
 
     private final Bus bus = new Bus();
     private final AccountChanges changes = new AccountChanges(bus);
-    private final StaffSessions sessions = new StaffSessions(bus, changes);
+    private final StaffSessions sessions = new StaffSessions(changes, Clock.systemUTC());
+    private final List<Object> told = new ArrayList<>();
+    private final Members members = mock(Members.class);
+    private final EndingSessions endings = new EndingSessions(sessions, members, mock(Devices.class), bus, this::hear);
     private final StaffMember ana = member("Ana Example");
     private final StaffMember ben = member("Ben Example");
 
     private static StaffMember member(String name) {
         return new StaffMember(UUID.randomUUID(), "test", name, Role.TECHNICIAN, true, null);
+    }
+
+    /** The pages are told of a session that is there yet, and that nobody is signed in to any more. */
+    private void hear(Object event) {
+        if (event instanceof SessionEnded(HttpSession session)) {
+            assertThat(session.getAttribute(SIGNED_IN)).isNull();
+            assertThat(session.getCreationTime()).isPositive();
+        }
+        told.add(event);
     }
 
     private MockHttpSession signIn(StaffMember member) {
@@ -33,6 +53,10 @@ class StaffSessionsTests {
         session.setAttribute(SIGNED_IN, context);
         sessions.attributeAdded(new HttpSessionBindingEvent(session, SIGNED_IN, context));
         return session;
+    }
+
+    private void signOut(StaffMember member, String kept) {
+        endings.on(new AccessChanged(member.id(), Reason.SIGNED_OUT, kept));
     }
 
     private static StaffMember signedIn(HttpSession session) {
@@ -45,10 +69,11 @@ class StaffSessionsTests {
         var here = signIn(ana);
         var there = signIn(ana);
         var elsewhere = signIn(ben);
-        sessions.endOthers(ana.id(), here.getId());
+        signOut(ana, here.getId());
         assertThat(there.isInvalid()).isTrue();
         assertThat(here.isInvalid()).isFalse();
         assertThat(elsewhere.isInvalid()).isFalse();
+        assertThat(told).containsExactly(new SessionEnded(there));
     }
 
     @Test
@@ -57,9 +82,9 @@ class StaffSessionsTests {
         var context = session.getAttribute(SIGNED_IN);
         session.setAttribute(SIGNED_IN, new SecurityContextImpl(Staff.authentication(ben)));
         sessions.attributeReplaced(new HttpSessionBindingEvent(session, SIGNED_IN, context));
-        sessions.endOthers(ana.id(), "another");
+        signOut(ana, "another");
         assertThat(session.isInvalid()).isFalse();
-        sessions.endOthers(ben.id(), "another");
+        signOut(ben, "another");
         assertThat(session.isInvalid()).isTrue();
     }
 
@@ -68,7 +93,7 @@ class StaffSessionsTests {
         signIn(ana).invalidate();
         var there = signIn(ana);
         signIn(ana).invalidate();
-        sessions.endOthers(ana.id(), "another");
+        signOut(ana, "another");
         assertThat(there.isInvalid()).isTrue();
     }
 
@@ -76,8 +101,37 @@ class StaffSessionsTests {
     void signedOutSessionIsNobodys() {
         var session = signIn(ana);
         sessions.attributeRemoved(new HttpSessionBindingEvent(session, SIGNED_IN, session.getAttribute(SIGNED_IN)));
-        sessions.endOthers(ana.id(), "another");
+        signOut(ana, "another");
         assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
+    void whoWasReadBeforeTheirAccessWasTakenAwayIsNotLetInAfterIt() {
+        signOut(ana, "another");
+        var session = signIn(ana);
+        assertThat(session.getAttribute(SIGNED_IN)).isNull();
+        assertThat(sessions.isIn(session, ana)).isFalse();
+        var readAgain = new StaffMember(ana.id(), "test", ana.name(), Role.TECHNICIAN, true, null);
+        assertThat(signedIn(signIn(readAgain))).isEqualTo(ana);
+        assertThat(signedIn(signIn(ben))).isEqualTo(ben);
+    }
+
+    @Test
+    void newRoleIsThatOfThePersonInAllTheirSessionsAtOnce() {
+        var here = signIn(ana);
+        var elsewhere = signIn(ben);
+        var manager = new StaffMember(ana.id(), "test", ana.name(), Role.MANAGER, true, null);
+        when(members.find(ana.id())).thenReturn(Optional.of(manager));
+        endings.on(new AccessChanged(ana.id(), Reason.ROLE));
+        assertThat(signedIn(here).role()).isEqualTo(Role.MANAGER);
+        assertThat(((SecurityContext) here.getAttribute(SIGNED_IN))
+                        .getAuthentication()
+                        .getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .contains("ROLE_MANAGER");
+        assertThat(signedIn(elsewhere).role()).isEqualTo(Role.TECHNICIAN);
+        assertThat(told).containsExactly(new RoleTaken(here, manager));
+        assertThat(here.isInvalid()).isFalse();
     }
 
     @Test

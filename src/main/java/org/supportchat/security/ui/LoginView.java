@@ -31,7 +31,12 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
             "error", new Problem("login.error", "login.error-advice"),
             "expired", new Problem("login.expired", "login.expired-advice"),
             "busy", new Problem("login.busy", "login.busy-advice"),
-            "unavailable", new Problem("login.unavailable", "login.unavailable-advice"));
+            "unavailable", new Problem("login.unavailable", "login.unavailable-advice"),
+            "deactivated", new Problem("login.deactivated", "login.deactivated-advice"),
+            "password", new Problem("login.password-changed", "login.password-changed-advice"),
+            "signed-out", new Problem("login.signed-out", "login.signed-out-advice"),
+            "idle", new Problem("login.idle", "login.idle-advice"),
+            "stolen", new Problem("login.stolen", "login.stolen-advice"));
 
     private final transient AuthenticationContext authentication;
     private final Div problem = new Div();
