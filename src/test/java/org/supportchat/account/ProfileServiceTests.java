@@ -99,6 +99,17 @@ class ProfileServiceTests {
     }
 
     @Test
+    void newNamesAreInTheAuditLogAndTheSameOnesAreNot() {
+        rename("Anne", "Example");
+        rename("Anne", "Example");
+        assertThat(database.queryForList(
+                        "select detail from audit_entry where action = 'account.profile' and subject = ?",
+                        String.class,
+                        ana.getUsername()))
+                .containsExactly("name: Ana Example → Anne Example");
+    }
+
+    @Test
     void sameNameAgainIsNoNewVersion() {
         var first = rename("Ana", "Example");
         assertThat(rename("Ana", "Example")).isEqualTo(first);
