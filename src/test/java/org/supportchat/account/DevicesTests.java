@@ -1,13 +1,9 @@
 package org.supportchat.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.supportchat.account.Staff.as;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,12 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.supportchat.SettableClock;
 import org.supportchat.account.Homecoming.Farewell;
 import org.supportchat.account.Homecoming.Unknown;
 import org.supportchat.account.Homecoming.Welcome;
-import org.supportchat.common.NotFound;
 
 /** Who comes back by their browser, and who does not. */
 @SpringBootTest
@@ -38,12 +32,6 @@ class DevicesTests {
 
     @Autowired
     private Devices devices;
-
-    @Autowired
-    private OwnDevices own;
-
-    @Autowired
-    private AccessDoor access;
 
     @Autowired
     private Staff staff;
@@ -79,12 +67,6 @@ class DevicesTests {
 
     private static void isToldOf(DeviceEnding ending, Homecoming homecoming) {
         assertThat(homecoming).isEqualTo(new Farewell(ending));
-    }
-
-    private List<DeviceView> listed(StaffMember member) {
-        var all = new ArrayList<DeviceView>();
-        as(member, () -> all.addAll(own.mine(new SessionUse(clock.instant()))));
-        return all;
     }
 
     private int audited(String action) {
@@ -218,36 +200,6 @@ class DevicesTests {
     }
 
     @Test
-    void deactivationEndsAllDevicesOfThePersonAlone() {
-        var secret = signIn(KEPT);
-        var ben = staff.technician("Ben");
-        var other = devices.signIn(ben.id(), HERE, Optional.empty()).orElseThrow();
-        access.deactivate(ana.id());
-        database.update("update account set active = true where id = ?", ana.id());
-        isToldOf(DeviceEnding.DEACTIVATED, devices.comeBack(secret));
-        assertThat(returns(other.next().orElseThrow()).member()).isEqualTo(ben);
-    }
-
-    @Test
-    void newPasswordEndsDevicesAndAnotherRoleDoesNot() {
-        var secret = signIn(HERE);
-        access.giveRole(ana.id(), Role.MANAGER);
-        var next = returns(secret).next().orElseThrow();
-        access.changePassword(ana.id(), "");
-        isToldOf(DeviceEnding.PASSWORD, devices.comeBack(next));
-    }
-
-    @Test
-    void signingInAgainInABrowserTakesThePlaceOfTheDevice() {
-        var first = signIn(HERE);
-        devices.signIn(ana.id(), HERE, Optional.of(new DeviceSecret(first.device(), "guess")));
-        assertThat(listed(ana)).hasSize(2);
-        devices.signIn(ana.id(), HERE, Optional.of(first));
-        assertThat(listed(ana)).hasSize(2);
-        assertThat(devices.comeBack(first)).isEqualTo(new Unknown());
-    }
-
-    @Test
     void signInIsNotedWithoutChangingTheAccount() {
         database.update("update account set signed_in_at = null where id = ?", ana.id());
         signIn(HERE);
@@ -255,28 +207,6 @@ class DevicesTests {
                 .isEqualTo(0);
         assertThat(database.queryForList("select id from account where id = ? and signed_in_at is not null", ana.id()))
                 .hasSize(1);
-    }
-
-    @Test
-    void everybodySeesAndEndsTheirOwnAlone() {
-        var secret = signIn(KEPT);
-        var ben = staff.technician("Ben");
-        assertThat(listed(ana)).singleElement().satisfies(one -> {
-            assertThat(one.browser()).isEqualTo("Firefox");
-            assertThat(one.system()).isEqualTo("Windows");
-            assertThat(one.address()).isEqualTo("192.0.2.1");
-            assertThat(one.isKept()).isTrue();
-            assertThat(one.isHere()).isFalse();
-        });
-        assertThat(listed(ben)).isEmpty();
-        assertThatThrownBy(() -> as(ben, () -> own.end(secret.device()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(ana, () -> own.end(UUID.randomUUID()))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> own.end(secret.device()))
-                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
-        as(ana, () -> own.end(secret.device()));
-        assertThat(listed(ana)).isEmpty();
-        isToldOf(DeviceEnding.SIGNED_OUT, devices.comeBack(secret));
-        assertThatThrownBy(() -> as(ana, () -> own.end(secret.device()))).isInstanceOf(NotFound.class);
     }
 
     @Test
