@@ -7,4 +7,6 @@ import org.springframework.data.repository.Repository;
 interface AuditRepository extends Repository<AuditEntry, UUID> {
 
     void save(AuditEntry entry);
+
+    boolean existsByActorId(UUID actorId);
 }

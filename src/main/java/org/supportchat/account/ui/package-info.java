@@ -1,4 +1,7 @@
-/** The page that creates the first system manager, the profile of everybody of the staff, and what their pages are told of it. */
+/**
+ * The page that creates the first system manager, the profile of everybody of the staff and what their pages are told of it,
+ * and the page on which managers keep all accounts.
+ */
 @NullMarked
 package org.supportchat.account.ui;
 

@@ -122,7 +122,8 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         if (member.role() == Role.MANAGER) {
             staff.add(
                     new Anchor("topics", getTranslation("topics.heading")),
-                    new Anchor("schedule", getTranslation("schedule.heading")));
+                    new Anchor("schedule", getTranslation("schedule.heading")),
+                    new Anchor("accounts", getTranslation("accounts.heading")));
         }
         staff.add(new MemberLink(member, changes), signOut);
     }
