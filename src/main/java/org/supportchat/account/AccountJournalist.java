@@ -19,22 +19,21 @@ class AccountJournalist {
     }
 
     void created(AccountView account) {
-        tell("account.create", account, describe(account));
+        tell("create", account, describe(account));
     }
 
     /** @param usernames of those who were made */
     void imported(List<String> usernames) {
-        events.publishEvent(
-                new AccountEvent("account.import", usernames.size() + " accounts", String.join(", ", usernames)));
+        tell("import", usernames.size() + " accounts", String.join(", ", usernames));
     }
 
     void changed(AccountView before, AccountView after) {
         var differences = differences(before, after);
         if (!differences.isEmpty()) {
-            tell("account.edit", before, String.join(", ", differences));
+            tell("edit", before, String.join(", ", differences));
         }
         if (before.edit().isActive() != after.edit().isActive()) {
-            tell(after.edit().isActive() ? "account.reactivate" : "account.deactivate", after, "");
+            tell(after.edit().isActive() ? "reactivate" : "deactivate", after, "");
         }
         if (!before.details().name().equals(after.details().name())) {
             events.publishEvent(new NamesChanged(after.id(), after.details().name()));
@@ -59,17 +58,21 @@ class AccountJournalist {
     }
 
     void passwordReset(AccountView account) {
-        tell("account.reset-password", account, account.state() == AccountState.INVITED ? "another invitation" : "");
+        tell("reset-password", account, account.state() == AccountState.INVITED ? "another invitation" : "");
         events.publishEvent(new AccessChanged(account.id(), AccessChanged.Reason.PASSWORD));
     }
 
     void deleted(AccountView account) {
-        tell("account.delete", account, describe(account));
+        tell("delete", account, describe(account));
         events.publishEvent(new AccessChanged(account.id(), AccessChanged.Reason.DEACTIVATED));
     }
 
     private void tell(String action, AccountView account, String detail) {
-        events.publishEvent(new AccountEvent(action, account.details().username(), detail));
+        tell(action, account.details().username(), detail);
+    }
+
+    private void tell(String action, String subject, String detail) {
+        events.publishEvent(new AccountEvent("account." + action, subject, detail));
     }
 
     private static String describe(AccountView account) {

@@ -21,7 +21,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.supportchat.common.Conflict;
 import org.supportchat.common.Invalid;
 import org.supportchat.common.NotAllowed;
-import org.supportchat.common.NotFound;
 
 /** Managers keep the accounts, and nobody is left without one who can. */
 @SpringBootTest
@@ -224,28 +223,6 @@ class AccountAdministrationTests {
                 second.id(), view.version(), new AccountEdit(view.details(), Role.TECHNICIAN, true)));
         assertThatThrownBy(() -> as(second, () -> administration.deactivate(mo.id())))
                 .isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void deletedOneTakesWhatIsTheirsAlone() {
-        var account = invite().account();
-        database.update(
-                "insert into preferences (account_id, color_scheme, send_key) values (?, 'DARK', 'ENTER')",
-                account.id());
-        database.update(
-                "insert into alert_settings (account_id, on_duty, repeat_seconds, sound, volume)"
-                        + " values (?, true, 30, 'BELL', 50)",
-                account.id());
-        as(mo, () -> administration.delete(account.id()));
-        for (var table : new String[] {"preferences", "alert_settings", "password_link"}) {
-            assertThat(database.queryForObject(
-                            "select count(*) from " + table + " where account_id = ?", Integer.class, account.id()))
-                    .as(table)
-                    .isZero();
-        }
-        assertThat(trail.of(account)).last().asString().startsWith("account.delete Nia New");
-        assertThatThrownBy(() -> as(mo, () -> administration.delete(account.id())))
-                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.supportchat.account.ui;
 import com.vaadin.flow.component.UI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.supportchat.account.AccountAdministration;
@@ -23,6 +25,7 @@ final class AccountFeed {
     private final AccountAdministration administration;
     private final AccountChanges changes;
     private final Consumer<List<AccountView>> show;
+    private final AtomicInteger loads = new AtomicInteger();
     private Runnable close = () -> {};
 
     AccountFeed(AccountAdministration administration, AccountChanges changes, Consumer<List<AccountView>> show) {
@@ -33,7 +36,11 @@ final class AccountFeed {
 
     void open(UI ui) {
         close();
-        var bell = new Doorbell(PAUSE, DelegatingSecurityContextRunnable.create(() -> read(ui), null));
+        var ring = new AtomicReference<Runnable>(() -> {});
+        var reading = DelegatingSecurityContextRunnable.create(
+                () -> read(ui, () -> ring.get().run()), null);
+        var bell = new Doorbell(PAUSE, reading);
+        ring.set(bell::ring);
         var news = changes.ofAccounts(bell::ring);
         var catchingUp = LivePage.onCatchUp(ui, bell::ring);
         close = () -> {
@@ -48,8 +55,20 @@ final class AccountFeed {
         close = () -> {};
     }
 
-    private void read(UI ui) {
+    /** The page reads by itself now: what was read here before may be older by then, and is read anew. */
+    void overtake() {
+        loads.incrementAndGet();
+    }
+
+    private void read(UI ui, Runnable again) {
+        var load = loads.get();
         var all = administration.all();
-        LivePage.show(ui, () -> show.accept(all));
+        LivePage.show(ui, () -> {
+            if (load == loads.get()) {
+                show.accept(all);
+            } else {
+                again.run();
+            }
+        });
     }
 }

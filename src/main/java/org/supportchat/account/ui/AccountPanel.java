@@ -3,12 +3,11 @@ package org.supportchat.account.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 import org.supportchat.account.AccountState;
 import org.supportchat.account.AccountView;
 import org.supportchat.account.StaffMember;
@@ -21,14 +20,14 @@ import org.supportchat.common.ui.TextLimit;
 final class AccountPanel extends Section {
 
     private final transient AccountSteps steps;
+    private final UUID me = StaffMember.current().id();
     private final AccountForm form;
     private final H2 heading = new H2();
     private final Div status = new Div();
-    private final Paragraph reasons = new Paragraph();
+    private final AccountReasons reasons = new AccountReasons();
     private final Button reset = new Button("", click -> askToReset());
     private final Button setActive = new Button("", click -> askToSetActive());
-    private final Button delete = new Button(
-            getTranslation("accounts.delete"), click -> steps().delete().run());
+    private final Button delete = new Button(getTranslation("accounts.delete"), click -> delete());
     private final Div more = new Div(reset, setActive, delete);
     private transient Optional<AccountView> shown = Optional.empty();
 
@@ -43,7 +42,6 @@ final class AccountPanel extends Section {
         heading.getElement().setAttribute("dir", "auto");
         status.addClassName("form-status");
         status.getElement().setAttribute("role", "status");
-        reasons.addClassName("account-reasons");
         delete.addThemeNames("tertiary", "error");
         more.addClassName("account-more-buttons");
         var back = new Button(
@@ -63,16 +61,12 @@ final class AccountPanel extends Section {
         add(back, heading, form, foot, more, reasons);
     }
 
-    private AccountSteps steps() {
-        return steps;
-    }
-
     void showNew() {
         shown = Optional.empty();
         heading.setText(getTranslation("accounts.create"));
         form.showNew();
         more.setVisible(false);
-        reasons.setText(getTranslation("accounts.create-help"));
+        reasons.showNew();
         say("");
     }
 
@@ -140,16 +134,7 @@ final class AccountPanel extends Section {
         setActive.setEnabled(!isOwn);
         delete.setEnabled(!isOwn);
         more.setVisible(true);
-        var why = new ArrayList<String>();
-        if (isOwn) {
-            why.add(getTranslation("accounts.own-help"));
-        }
-        switch (account.state()) {
-            case INVITED -> why.add(getTranslation("accounts.invited-help"));
-            case DEACTIVATED -> why.add(getTranslation("accounts.deactivated-help"));
-            case ACTIVE -> {}
-        }
-        reasons.setText(String.join(" ", why));
+        reasons.show(account.state(), isOwn);
     }
 
     private void save() {
@@ -157,6 +142,10 @@ final class AccountPanel extends Section {
         form.read()
                 .ifPresent(
                         edit -> Notifications.attempt(this, () -> steps.save().accept(edit)));
+    }
+
+    private void delete() {
+        steps.delete().run();
     }
 
     private void askToReset() {
@@ -168,9 +157,8 @@ final class AccountPanel extends Section {
     }
 
     private void askToSetActive() {
-        if (shown.filter(one -> one.edit().isActive()).isPresent()) {
-            ConfirmDialogs.ask(
-                    this, "deactivate-account", () -> steps.setActive().accept(false));
+        if (isActive()) {
+            ConfirmDialogs.ask(this, "deactivate-account", this::deactivate);
         } else {
             steps.setActive().accept(true);
         }
@@ -182,15 +170,22 @@ final class AccountPanel extends Section {
 
     /** What its person has done stays, and so does the account. */
     void askToDeactivateInstead() {
-        if (shown.filter(one -> one.edit().isActive()).isPresent()) {
-            ConfirmDialogs.ask(
-                    this, "deactivate-instead", () -> steps.setActive().accept(false));
+        if (isActive()) {
+            ConfirmDialogs.ask(this, "deactivate-instead", this::deactivate);
         } else {
             Notifications.warn(getTranslation("accounts.has-history"));
         }
     }
 
-    private static boolean isOwn(AccountView account) {
-        return account.id().equals(StaffMember.current().id());
+    private void deactivate() {
+        steps.setActive().accept(false);
+    }
+
+    private boolean isActive() {
+        return shown.filter(one -> one.edit().isActive()).isPresent();
+    }
+
+    private boolean isOwn(AccountView account) {
+        return account.id().equals(me);
     }
 }

@@ -59,9 +59,9 @@ final class AccountsView extends Main implements BeforeEnterObserver, BeforeLeav
         buttons.addClassName("account-buttons");
         var head = new Div(new H1(getTranslation("accounts.heading")), buttons);
         head.addClassName("page-head");
-        var list = new Div(head, filter, found, grid, empty);
+        var list = new Div(filter, found, grid, empty);
         list.addClassName("account-list");
-        add(list, panel);
+        add(head, list, panel);
     }
 
     @Override
@@ -97,6 +97,7 @@ final class AccountsView extends Main implements BeforeEnterObserver, BeforeLeav
     }
 
     void load() {
+        feed.overtake();
         show(administration.all());
     }
 

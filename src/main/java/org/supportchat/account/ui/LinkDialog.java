@@ -24,18 +24,21 @@ final class LinkDialog extends Dialog {
     LinkDialog(Invitation invitation, Site site) {
         this.invitation = invitation;
         this.site = site;
-        setHeaderTitle(getTranslation(
-                "accounts.link-heading", invitation.account().details().name()));
+        setHeaderTitle(getTranslation("accounts.link-heading"));
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         var content = new Div();
         content.addClassName("link-dialog");
         var until = Times.moment(
                 getLocale(), invitation.link().expiresAt(), Times.zoneOfReader(UI.getCurrentOrThrow(), ZoneOffset.UTC));
+        var details = invitation.account().details();
+        var owner = new Paragraph(getTranslation("accounts.link-of", details.name(), details.username()));
+        owner.addClassName("account-name");
         content.add(
+                owner,
                 new Paragraph(getTranslation(
                         invitation.link().isMailed() ? "accounts.link-mailed" : "accounts.link-not-mailed",
-                        invitation.account().details().email())),
+                        details.email())),
                 link,
                 new Paragraph(getTranslation("accounts.link-until", until)));
         add(content);
