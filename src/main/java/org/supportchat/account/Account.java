@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.supportchat.common.Conflict;
@@ -41,16 +42,31 @@ class Account {
 
     protected Account() {}
 
-    Account(NewAccount details, Role role, String passwordHash, Instant now) {
-        this.username = details.username();
-        this.email = details.email();
+    /** @param passwordHash empty as long as the person has set no password, with which nobody can sign in */
+    Account(AccountDetails details, Role role, String passwordHash, Instant now) {
         this.passwordHash = passwordHash;
-        this.firstName = details.firstName();
-        this.lastName = details.lastName();
-        this.jobTitle = details.jobTitle();
-        this.departments = details.departments();
         this.role = role;
         this.createdAt = now;
+        describe(details);
+    }
+
+    /** @throws Conflict where it was changed since that version */
+    void change(AccountEdit edit, long seen) {
+        if (version() != seen) {
+            throw new Conflict("accounts.changed-meanwhile");
+        }
+        describe(edit.details());
+        role = edit.role();
+        active = edit.isActive();
+    }
+
+    private void describe(AccountDetails details) {
+        username = details.username();
+        email = details.email();
+        firstName = details.firstName();
+        lastName = details.lastName();
+        jobTitle = details.jobTitle();
+        departments = details.departments();
     }
 
     /** @throws Conflict where it was changed since that version */
@@ -64,6 +80,11 @@ class Account {
 
     void changePassword(String hash) {
         passwordHash = hash;
+    }
+
+    /** Nobody signs in before the person has set another one. */
+    void forgetPassword() {
+        passwordHash = "";
     }
 
     UUID id() {
@@ -90,6 +111,19 @@ class Account {
     /** What the person themselves is told. */
     Profile profile() {
         return new Profile(username, email, firstName, lastName, jobTitle, departments, role, version());
+    }
+
+    /** What a manager is told. */
+    AccountView view() {
+        var details = new AccountDetails(username, email, firstName, lastName, jobTitle, departments);
+        return new AccountView(id, version(), details, role, state(), Optional.ofNullable(signedInAt));
+    }
+
+    private AccountState state() {
+        if (!active) {
+            return AccountState.DEACTIVATED;
+        }
+        return passwordHash.isEmpty() ? AccountState.INVITED : AccountState.ACTIVE;
     }
 
     private long version() {

@@ -14,6 +14,8 @@ import org.supportchat.cluster.Change;
 public class AccountChanges {
 
     private static final String NAMES = "account-names";
+    private static final String ACCOUNTS = "accounts";
+    private static final UUID ALL = new UUID(0, 0);
     private static final String PREFERENCES = "account-preferences";
 
     private final Bus bus;
@@ -37,9 +39,20 @@ public class AccountChanges {
         return bus.subscribe(new Change(PREFERENCES, accountId), change -> listener.run());
     }
 
+    /** Rings when anything is otherwise in any account. Run the result to stop. */
+    public Runnable ofAccounts(Runnable listener) {
+        return bus.subscribe(ACCOUNTS, change -> listener.run());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(AccountEvent event) {
+        bus.publish(new Change(ACCOUNTS, ALL));
+    }
+
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(NamesChanged event) {
         bus.publish(new Change(NAMES, event.accountId(), event.name()));
+        bus.publish(new Change(ACCOUNTS, event.accountId()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

@@ -1,10 +1,12 @@
 package org.supportchat.account;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -24,6 +26,13 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     boolean existsByEmail(String email);
 
     boolean existsByRoleAndActiveTrue(Role role);
+
+    List<Account> findAllByOrderByUsername();
+
+    /** Those who have the role and may sign in; nobody else who asks this is answered until this transaction is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select account from Account account where account.role = :role and account.active order by account.id")
+    List<Account> lockActive(Role role);
 
     @Query(
             "select account.email from Account account where account.role = :role and account.active order by account.email")

@@ -1,7 +1,5 @@
 package org.supportchat.account;
 
-import java.time.Clock;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,15 +12,22 @@ import org.supportchat.common.Site;
 public class AccountService {
 
     private final AccountRepository accounts;
+    private final AccountRegister register;
+    private final AccountJournalist journalist;
     private final PasswordEncoder passwords;
     private final Site site;
-    private final Clock clock;
 
-    AccountService(AccountRepository accounts, PasswordEncoder passwords, Site site, Clock clock) {
+    AccountService(
+            AccountRepository accounts,
+            AccountRegister register,
+            AccountJournalist journalist,
+            PasswordEncoder passwords,
+            Site site) {
         this.accounts = accounts;
+        this.register = register;
+        this.journalist = journalist;
         this.passwords = passwords;
         this.site = site;
-        this.clock = clock;
     }
 
     /** Whether anybody can manage the product. */
@@ -35,7 +40,8 @@ public class AccountService {
      * Makes the first system manager.
      *
      * @throws Conflict where there is one already
-     * @throws Invalid where the password is easy to guess, or the username or the e-mail address is taken
+     * @throws Invalid where the password is easy to guess, the username or the address is taken, or the address is in no
+     *     domain that is allowed
      */
     @Transactional
     public void createFirstManager(NewAccount details) {
@@ -45,21 +51,14 @@ public class AccountService {
         create(details, Role.MANAGER);
     }
 
-    /** @throws Invalid where the password is easy to guess, or the username or the e-mail address is taken */
+    /**
+     * @throws Invalid where the password is easy to guess, the username or the address is taken, or the address is in no
+     *     domain that is allowed
+     */
     @Transactional
     public void create(NewAccount details, Role role) {
         PasswordRule.ALONE.check("password", details.password(), details.owner(), site.title());
-        if (accounts.existsByUsername(details.username())) {
-            throw new Invalid("username", "account.username-taken");
-        }
-        if (accounts.existsByEmail(details.email())) {
-            throw new Invalid("email", "account.email-taken");
-        }
-        var account = new Account(details, role, passwords.encode(details.password()), clock.instant());
-        try {
-            accounts.saveAndFlush(account);
-        } catch (DataIntegrityViolationException takenMeanwhile) {
-            throw new Invalid("username", "account.username-taken");
-        }
+        var account = register.add(details.details(), role, passwords.encode(details.password()));
+        journalist.created(account.view());
     }
 }

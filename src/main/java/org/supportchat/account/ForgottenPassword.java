@@ -8,7 +8,7 @@ public record ForgottenPassword(String email) {
     /** @throws org.supportchat.common.Invalid where it is no e-mail address */
     public ForgottenPassword {
         var checks = new Checks();
-        email = NewAccount.email(checks, email);
+        email = AccountDetails.email(checks, email);
         checks.done();
     }
 }

@@ -37,14 +37,14 @@ class LinkMail {
     private static String subject(LinkPurpose purpose) {
         return switch (purpose) {
             case INVITATION -> "mail.invitation-subject";
-            case RESET -> "mail.reset-subject";
+            case RESET, MANAGER_RESET -> "mail.reset-subject";
         };
     }
 
     private static String text(LinkPurpose purpose) {
         return switch (purpose) {
             case INVITATION -> "mail.invitation-text";
-            case RESET -> "mail.reset-text";
+            case RESET, MANAGER_RESET -> "mail.reset-text";
         };
     }
 }

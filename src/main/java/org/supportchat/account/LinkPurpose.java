@@ -7,7 +7,9 @@ public enum LinkPurpose {
     /** Somebody new sets the first one. */
     INVITATION(Duration.ofHours(72)),
     /** Somebody has forgotten theirs. */
-    RESET(Duration.ofHours(1));
+    RESET(Duration.ofHours(1)),
+    /** A manager lets somebody set another one, and hands the link over when they next see them. */
+    MANAGER_RESET(Duration.ofHours(72));
 
     private final Duration validity;
 

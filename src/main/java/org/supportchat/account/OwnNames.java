@@ -5,11 +5,11 @@ import org.supportchat.common.Checks;
 /** What somebody of the staff is called, as students see it; checked as it is made. */
 public record OwnNames(String firstName, String lastName) {
 
-    /** @throws org.supportchat.common.Invalid naming each that breaks a rule of {@link NewAccount} */
+    /** @throws org.supportchat.common.Invalid naming each that breaks a rule of {@link AccountDetails} */
     public OwnNames {
         var checks = new Checks();
-        firstName = checks.line("firstName", firstName, 1, NewAccount.NAME_LONGEST);
-        lastName = checks.line("lastName", lastName, 1, NewAccount.NAME_LONGEST);
+        firstName = checks.line("firstName", firstName, 1, AccountDetails.NAME_LONGEST);
+        lastName = checks.line("lastName", lastName, 1, AccountDetails.NAME_LONGEST);
         checks.done();
     }
 

@@ -19,6 +19,11 @@
  * transaction and the sessions on every node once that is committed. An ended device is kept for a while, as it is what tells
  * the person why they have to sign in again.
  *
+ * <p>Managers keep the accounts with {@link org.supportchat.account.AccountAdministration}, one after the other: each locks the
+ * rows of all managers and has to be one of them still, and none takes anything from themselves, so that one is always left.
+ * Nobody chooses a password for somebody else: a new account has none, which matches nothing, until its person has used their
+ * link. {@link org.supportchat.account.AccountImport} makes many at once, all or none.
+ *
  * <p>What is done to accounts is told as events: {@link org.supportchat.account.AccountEvent} for the audit log, which is a
  * room above this one, and {@code AccessChanged} for all that lets somebody in. Whether somebody has left traces is asked of
  * the modules that keep them, by {@link org.supportchat.account.AccountTraces}.

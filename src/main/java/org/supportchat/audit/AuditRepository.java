@@ -11,6 +11,8 @@ interface AuditRepository extends Repository<AuditEntry, UUID> {
 
     void save(AuditEntry entry);
 
+    boolean existsByActorId(UUID actorId);
+
     /** Deletes the oldest, at most so many; gives how many these were. */
     @Modifying
     @Query(

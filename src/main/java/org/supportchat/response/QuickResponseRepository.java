@@ -12,6 +12,8 @@ interface QuickResponseRepository extends JpaRepository<QuickResponse, UUID> {
             + " order by lower(one.title), one.shortcut")
     List<QuickResponse> findSeenBy(UUID accountId);
 
+    boolean existsByOwnerId(UUID ownerId);
+
     /** Shared ones where the owner is null. */
     List<QuickResponse> findByOwnerId(@Nullable UUID ownerId);
 }

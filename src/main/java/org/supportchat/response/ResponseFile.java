@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.supportchat.common.FormulaGuard;
 
 /**
  * Quick responses as a file for spreadsheets: CSV as RFC 4180 has it, in UTF-8, with a first line that names the columns. It

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.supportchat.common.FormulaGuard;
 import org.supportchat.common.Invalid;
 
 /** What the rows of a file say, and what is wrong with those that say nothing that can be stored. */

@@ -2,7 +2,6 @@ package org.supportchat.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.supportchat.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -41,9 +40,6 @@ class DevicesTests {
 
     @Autowired
     private JdbcTemplate database;
-
-    @Autowired
-    private EntityManagerFactory entities;
 
     private StaffMember ana;
 
@@ -211,15 +207,11 @@ class DevicesTests {
 
     @Test
     void statementsOfSigningInAndComingBack() {
-        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
         var secret = signIn(HERE);
-        assertThat(statistics.getPrepareStatementCount())
+        assertThat(Statements.of(() -> signIn(HERE)))
                 .as("the account, its sign-in, the device")
                 .isEqualTo(3);
-        statistics.clear();
-        returns(secret);
-        assertThat(statistics.getPrepareStatementCount())
+        assertThat(Statements.of(() -> returns(secret)))
                 .as("the device, the account, the next secret")
                 .isEqualTo(3);
     }

@@ -17,14 +17,14 @@ class OwnNamesTests {
 
     @Test
     void longestNamesFitAndBothTogetherFitIntoEveryColumn() {
-        var longest = "n".repeat(NewAccount.NAME_LONGEST);
+        var longest = "n".repeat(AccountDetails.NAME_LONGEST);
         assertThat(new OwnNames(longest, longest).together()).hasSize(201);
     }
 
     @Test
     void everyProblemIsNamedAtItsField() {
         assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> new OwnNames(" ", "n".repeat(NewAccount.NAME_LONGEST + 1)))
+                .isThrownBy(() -> new OwnNames(" ", "n".repeat(AccountDetails.NAME_LONGEST + 1)))
                 .satisfies(invalid -> assertThat(invalid.problems())
                         .extracting(Invalid.Problem::field, Invalid.Problem::key)
                         .containsExactly(tuple("firstName", "invalid.empty"), tuple("lastName", "invalid.long")));

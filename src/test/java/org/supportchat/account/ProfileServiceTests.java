@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.supportchat.account.Staff.as;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.supportchat.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,9 +45,6 @@ class ProfileServiceTests {
     @Autowired
     private JdbcTemplate database;
 
-    @Autowired
-    private EntityManagerFactory entities;
-
     private StaffMember ana;
 
     @BeforeEach
@@ -77,13 +73,6 @@ class ProfileServiceTests {
     private boolean opens(String password) {
         var hash = database.queryForObject("select password_hash from account where id = ?", String.class, ana.id());
         return passwords.matches(password, hash);
-    }
-
-    private long statements(Runnable use) {
-        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        use.run();
-        return statistics.getPrepareStatementCount();
     }
 
     @Test
@@ -174,12 +163,12 @@ class ProfileServiceTests {
 
     @Test
     void statementsOfAProfile() {
-        assertThat(statements(() -> asAna(profiles::mine))).isEqualTo(1);
+        assertThat(Statements.of(() -> asAna(profiles::mine))).isEqualTo(1);
         var seen = asAna(profiles::mine).version();
-        assertThat(statements(() -> asAna(() -> profiles.rename(seen, new OwnNames("Anne", "Example")))))
+        assertThat(Statements.of(() -> asAna(() -> profiles.rename(seen, new OwnNames("Anne", "Example")))))
                 .as("the account, its names, and two for the audit log")
                 .isEqualTo(4);
-        assertThat(statements(() -> changePassword(Staff.PASSWORD, "192.0.2.5")))
+        assertThat(Statements.of(() -> changePassword(Staff.PASSWORD, "192.0.2.5")))
                 .as("the account before the hashing and behind it, its password, its links, the end of other devices,"
                         + " and two for the audit log")
                 .isEqualTo(7);

@@ -3,7 +3,6 @@ package org.supportchat.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.supportchat.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.supportchat.common.Conflict;
@@ -31,9 +30,6 @@ class AttachmentsTests {
     @Autowired
     private TransactionTemplate transaction;
 
-    @Autowired
-    private EntityManagerFactory entities;
-
     private Sending student;
 
     @BeforeEach
@@ -45,11 +41,8 @@ class AttachmentsTests {
         return transaction.execute(status -> student.keep(files));
     }
 
-    private long statements(Supplier<?> use) {
-        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        use.get();
-        return statistics.getPrepareStatementCount();
+    private static long statements(Supplier<?> use) {
+        return Statements.of(use::get);
     }
 
     private static InputStream unreadable() {

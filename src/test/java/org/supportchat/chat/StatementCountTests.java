@@ -5,12 +5,11 @@ import static org.supportchat.account.Staff.as;
 import static org.supportchat.chat.Examples.message;
 import static org.supportchat.chat.Examples.question;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.supportchat.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.supportchat.account.Staff;
@@ -41,9 +40,6 @@ class StatementCountTests {
     @Autowired
     private Staff staff;
 
-    @Autowired
-    private EntityManagerFactory entities;
-
     private StudentToken token;
     private ChatState chat;
     private StaffMember ana;
@@ -56,17 +52,10 @@ class StatementCountTests {
         as(ana, () -> technicians.join(chat.id()));
     }
 
-    private long statements(Runnable use) {
-        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        use.run();
-        return statistics.getPrepareStatementCount();
-    }
-
     /** The chat, the token of the browser that started it, as one of several that a chat may have, and two lines. */
     @Test
     void startingAChat() {
-        assertThat(statements(() -> students.start(Optional.empty(), question())))
+        assertThat(Statements.of(() -> students.start(Optional.empty(), question())))
                 .isEqualTo(4);
     }
 
@@ -74,42 +63,42 @@ class StatementCountTests {
     @Test
     void startingAChatFromAKnownBrowser() {
         var known = StudentBrowser.of("known");
-        assertThat(statements(() -> students.start(Optional.empty(), question(), Optional.of(known))))
+        assertThat(Statements.of(() -> students.start(Optional.empty(), question(), Optional.of(known))))
                 .isEqualTo(5);
         var unknown = StudentBrowser.create();
-        assertThat(statements(() -> students.start(Optional.empty(), question(), Optional.of(unknown))))
+        assertThat(Statements.of(() -> students.start(Optional.empty(), question(), Optional.of(unknown))))
                 .isEqualTo(4);
     }
 
     /** Lock the chat, look for the key, store the message, count it on the chat. */
     @Test
     void sendingAsStudent() {
-        assertThat(statements(() -> students.send(token, message("Hello")))).isEqualTo(4);
+        assertThat(Statements.of(() -> students.send(token, message("Hello")))).isEqualTo(4);
     }
 
     /** The look for the token is part of locking; where the last renewal is an hour old, that is one more. */
     @Test
     void renewing() {
-        assertThat(statements(() -> students.renew(token))).isEqualTo(1);
+        assertThat(Statements.of(() -> students.renew(token))).isEqualTo(1);
     }
 
     /** Lock the chat, which tokens it has, and one more. */
     @Test
     void openingOnAnotherDevice() {
         var code = token.code().orElseThrow();
-        assertThat(statements(() -> resume.open(code, "192.0.2.1", Optional.empty())))
+        assertThat(Statements.of(() -> resume.open(code, "192.0.2.1", Optional.empty())))
                 .isEqualTo(3);
     }
 
     @Test
     void showingTheResumeCode() {
-        assertThat(statements(() -> resume.codeOf(token))).isEqualTo(1);
+        assertThat(Statements.of(() -> resume.codeOf(token))).isEqualTo(1);
     }
 
     /** As for a student, and who is in the chat. */
     @Test
     void sendingAsTechnician() {
-        assertThat(statements(() -> as(ana, () -> technicians.send(chat.id(), message("Hello")))))
+        assertThat(Statements.of(() -> as(ana, () -> technicians.send(chat.id(), message("Hello")))))
                 .isEqualTo(5);
     }
 
@@ -117,25 +106,25 @@ class StatementCountTests {
     @Test
     void receiving() {
         students.send(token, message("Hello"));
-        assertThat(statements(() -> students.readAfter(token, 3))).isEqualTo(2);
+        assertThat(Statements.of(() -> students.readAfter(token, 3))).isEqualTo(2);
     }
 
     /** The chat alone. */
     @Test
     void beingTooLateToReceive() {
-        assertThat(statements(() -> students.readAfter(token, 3))).isEqualTo(1);
+        assertThat(Statements.of(() -> students.readAfter(token, 3))).isEqualTo(1);
     }
 
     /** The chat, and its receipt; where nothing is new to it, the same. */
     @Test
     void acknowledgingAsStudent() {
-        assertThat(statements(() -> students.acknowledge(token, new Receipt(3, 3))))
+        assertThat(Statements.of(() -> students.acknowledge(token, new Receipt(3, 3))))
                 .isEqualTo(2);
     }
 
     @Test
     void acknowledgingAsTechnician() {
-        assertThat(statements(() -> as(ana, () -> technicians.acknowledge(chat.id(), new Receipt(2, 2)))))
+        assertThat(Statements.of(() -> as(ana, () -> technicians.acknowledge(chat.id(), new Receipt(2, 2)))))
                 .isEqualTo(1);
     }
 
@@ -143,14 +132,14 @@ class StatementCountTests {
     @Test
     void receivingAsTechnician() {
         students.send(token, message("Hello"));
-        assertThat(statements(() -> as(ana, () -> technicians.readAfter(chat.id(), 3, 0))))
+        assertThat(Statements.of(() -> as(ana, () -> technicians.readAfter(chat.id(), 3, 0))))
                 .isEqualTo(3);
     }
 
     /** Lock the chat, look for the key, the number of the newest note, and one more. */
     @Test
     void writingANote() {
-        assertThat(statements(() -> as(ana, () -> notes.write(chat.id(), message("Between us")))))
+        assertThat(Statements.of(() -> as(ana, () -> notes.write(chat.id(), message("Between us")))))
                 .isEqualTo(4);
     }
 
@@ -158,7 +147,7 @@ class StatementCountTests {
     @Test
     void mentioningAColleague() {
         var text = message("@" + staff.technician("Ben").name());
-        assertThat(statements(() -> as(ana, () -> notes.write(chat.id(), text))))
+        assertThat(Statements.of(() -> as(ana, () -> notes.write(chat.id(), text))))
                 .isGreaterThanOrEqualTo(6);
     }
 
@@ -166,7 +155,7 @@ class StatementCountTests {
     @Test
     void joining() {
         var ben = staff.technician("Ben");
-        assertThat(statements(() -> as(ben, () -> technicians.join(chat.id())))).isEqualTo(5);
+        assertThat(Statements.of(() -> as(ben, () -> technicians.join(chat.id())))).isEqualTo(5);
     }
 
     /** However many chats there are. */
@@ -175,12 +164,12 @@ class StatementCountTests {
         for (var more = 0; more < 20; more++) {
             students.start(Optional.empty(), question());
         }
-        assertThat(statements(() -> as(ana, () -> dashboard.notDone()))).isEqualTo(1);
+        assertThat(Statements.of(() -> as(ana, () -> dashboard.notDone()))).isEqualTo(1);
     }
 
     @Test
     void refreshingTheDashboard() {
-        assertThat(statements(() -> as(ana, () -> rows.now(List.of(chat.id())))))
+        assertThat(Statements.of(() -> as(ana, () -> rows.now(List.of(chat.id())))))
                 .isEqualTo(1);
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
-import org.supportchat.account.NewAccount;
+import org.supportchat.account.AccountDetails;
 import org.supportchat.account.OwnNames;
 import org.supportchat.account.Profile;
 import org.supportchat.account.ProfileService;
@@ -84,7 +84,7 @@ final class DetailsPart extends Composite<FormSection> {
         var field = new TextField(getTranslation(label));
         field.setAutocomplete(meaning);
         field.addClassName("name-field");
-        TextLimit.set(field, NewAccount.NAME_LONGEST);
+        TextLimit.set(field, AccountDetails.NAME_LONGEST);
         return field;
     }
 }

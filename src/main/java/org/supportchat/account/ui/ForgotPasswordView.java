@@ -12,9 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.supportchat.account.AccountDetails;
 import org.supportchat.account.ForgottenPassword;
 import org.supportchat.account.ForgottenPasswords;
-import org.supportchat.account.NewAccount;
 import org.supportchat.common.Invalid;
 import org.supportchat.common.TooMany;
 import org.supportchat.common.ui.FieldErrors;
@@ -36,7 +36,7 @@ final class ForgotPasswordView extends Main implements HasDynamicTitle {
         this.forgotten = forgotten;
         addClassNames("setup-view", "password-view");
         TextLimit.watch(this);
-        TextLimit.set(email, NewAccount.EMAIL_LONGEST);
+        TextLimit.set(email, AccountDetails.EMAIL_LONGEST);
         email.setAutocomplete(Autocomplete.EMAIL);
         email.setManualValidation(true);
         if (forgotten.canMail()) {

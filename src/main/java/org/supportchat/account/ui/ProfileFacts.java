@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.supportchat.account.Profile;
-import org.supportchat.account.Role;
 
 /** What a person cannot change of their own account, and who can; with the name that is stored. */
 final class ProfileFacts extends Div {
@@ -24,19 +23,12 @@ final class ProfileFacts extends Div {
         add("account.email", profile.email());
         add("account.job-title", profile.jobTitle());
         add("account.departments", profile.departments());
-        add("profile.role", getTranslation(role(profile.role())));
+        add("profile.role", getTranslation(AccountWords.role(profile.role())));
     }
 
     private void add(String label, String value) {
         var text = new Span(value.isEmpty() ? getTranslation("profile.not-given") : value);
         text.getElement().setAttribute("dir", "auto");
         list.add(new DescriptionList.Term(getTranslation(label)), new DescriptionList.Description(text));
-    }
-
-    private static String role(Role role) {
-        return switch (role) {
-            case TECHNICIAN -> "profile.role-technician";
-            case MANAGER -> "profile.role-manager";
-        };
     }
 }

@@ -23,6 +23,7 @@ final class ActionWords {
             "audit.did.account.import",
             "audit.did.account.password",
             "audit.did.account.profile",
+            "audit.did.account.device-theft",
             "audit.did.schedule.hours",
             "audit.did.schedule.preset",
             "audit.did.schedule.override-added",

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.supportchat.chat.ResumeCode;
 import org.supportchat.common.Site;
+import org.supportchat.common.ui.CopyText;
+import org.supportchat.common.ui.SiteAddress;
 
 /**
  * The resume code of a chat: to read, to copy, and to scan. The QR code leads to this site with the code in the fragment
@@ -42,13 +44,7 @@ final class ResumeCodeCard extends Section {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (site.url().isPresent()) {
-            draw(site.url().get());
-        } else {
-            getElement()
-                    .executeJs("return new URL('.', document.baseURI).href.replace(/\\/$/, '')")
-                    .then(String.class, this::draw);
-        }
+        SiteAddress.of(site, this, this::draw);
     }
 
     /** @param address of the site, without a slash at its end */

@@ -48,6 +48,13 @@ public final class Times {
                 .format(at.atZone(zone));
     }
 
+    /** Such as "Nov 26, 2026, 9:00 AM". */
+    public static String moment(Locale language, Instant at, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale(language))
+                .format(at.atZone(zone));
+    }
+
     /** Such as "Eastern Time". */
     public static String zone(Locale language, ZoneId zone) {
         return zone.getDisplayName(TextStyle.FULL, locale(language));

@@ -123,6 +123,7 @@ final class Frame extends Div implements RouterLayout, AfterNavigationObserver {
             staff.add(
                     new Anchor("topics", getTranslation("topics.heading")),
                     new Anchor("schedule", getTranslation("schedule.heading")),
+                    new Anchor("accounts", getTranslation("accounts.heading")),
                     new Anchor("audit", getTranslation("audit.heading")));
         }
         staff.add(new MemberLink(member, changes), signOut);

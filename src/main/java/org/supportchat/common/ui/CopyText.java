@@ -1,4 +1,4 @@
-package org.supportchat.chat.ui;
+package org.supportchat.common.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Span;
 /** A button that puts a text into the clipboard, in the browser alone, and says beside it that it did. */
 @Tag("copy-text")
 @JavaScript("context://scripts/page.js")
-final class CopyText extends Component implements HasComponents, HasStyle {
+public final class CopyText extends Component implements HasComponents, HasStyle {
 
     /** @param name what the button is called */
-    CopyText(String name, String text) {
+    public CopyText(String name, String text) {
         addClassName("copy-text");
         var said = new Span();
         said.addClassName("copy-text-said");
