@@ -2,13 +2,13 @@ package org.supportchat.account;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.supportchat.common.Secrets;
 
 /** The one-time links with which people set their password. Services of this module ask, each with its own door. */
-@Component
+@Service
 class PasswordLinks {
 
     private static final String PAGE = "/password#";
