@@ -5,10 +5,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** One thing that somebody did, as it was told then. */
 @Entity
-class AuditEntry {
+class AuditEntry implements Persistable<UUID> {
 
     static final int DETAIL_LONGEST = 1_000;
     static final int SUBJECT_LONGEST = 200;
@@ -34,6 +35,17 @@ class AuditEntry {
         this.action = action;
         this.subject = shortened(subject, SUBJECT_LONGEST);
         this.detail = shortened(detail, DETAIL_LONGEST);
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** None is ever stored again, so that nothing has to be looked for before. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     private static String shortened(String text, int longest) {

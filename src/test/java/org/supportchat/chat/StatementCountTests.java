@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.supportchat.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.supportchat.Statements;
 import org.supportchat.account.Staff;
 import org.supportchat.account.StaffMember;
 
@@ -155,7 +155,8 @@ class StatementCountTests {
     @Test
     void joining() {
         var ben = staff.technician("Ben");
-        assertThat(Statements.of(() -> as(ben, () -> technicians.join(chat.id())))).isEqualTo(5);
+        assertThat(Statements.of(() -> as(ben, () -> technicians.join(chat.id()))))
+                .isEqualTo(5);
     }
 
     /** However many chats there are. */

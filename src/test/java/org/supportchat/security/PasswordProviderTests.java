@@ -173,8 +173,7 @@ class PasswordProviderTests {
             who.forEach((kind, username) -> {
                 var start = THREADS.getCurrentThreadCpuTime();
                 refuses(username, "not the password");
-                times.computeIfAbsent(kind, first -> new ArrayList<>())
-                        .add(THREADS.getCurrentThreadCpuTime() - start);
+                times.computeIfAbsent(kind, first -> new ArrayList<>()).add(THREADS.getCurrentThreadCpuTime() - start);
             });
         }
         return times.values().stream()

@@ -119,8 +119,9 @@ final class AccountPanel extends Section {
         }
     }
 
-    void focus() {
-        heading.getElement().callJsFunction("focus");
+    /** Where it has taken the place of the list, reading goes on here. */
+    void focusWhereAlone() {
+        getElement().executeJs("if (this.querySelector('.account-back').checkVisibility()) $0.focus()", heading);
     }
 
     private void note(AccountView account) {

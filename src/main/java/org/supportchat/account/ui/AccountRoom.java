@@ -40,13 +40,9 @@ final class AccountRoom {
         ui = null;
     }
 
-    boolean isNarrow() {
-        return width < NARROW;
-    }
-
     /** Pixels that there are for the list. */
     int besides(boolean isFormOpen) {
-        return width - MARGINS - (isFormOpen && !isNarrow() ? FORM : 0);
+        return width - MARGINS - (isFormOpen && width >= NARROW ? FORM : 0);
     }
 
     void setGuarded(boolean isGuarded) {

@@ -133,9 +133,7 @@ final class AccountsView extends Main implements BeforeEnterObserver, BeforeLeav
         panel.show(account);
         grid.mark(account);
         setOpen(true);
-        if (room.isNarrow()) {
-            panel.focus();
-        }
+        panel.focusWhereAlone();
     }
 
     private void openNew() {
