@@ -132,6 +132,11 @@ class Account {
 
     /** Who this is, as everything else sees them. */
     StaffMember asStaffMember() {
-        return new StaffMember(id, username, firstName + " " + lastName, role, active, passwordHash);
+        return asStaffMember(StaffMember.nextReading());
+    }
+
+    /** The same, where the reading was begun before. */
+    StaffMember asStaffMember(long reading) {
+        return new StaffMember(id, username, firstName + " " + lastName, role, active, passwordHash, reading);
     }
 }

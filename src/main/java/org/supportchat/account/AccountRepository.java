@@ -14,7 +14,8 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByUsername(String username);
 
-    Optional<Account> findByEmail(String email);
+    @Query("select account.id from Account account where account.email = :email")
+    Optional<UUID> findIdByEmail(String email);
 
     /** Is no change of the account, so it keeps its version. */
     @Modifying
@@ -30,6 +31,11 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
     List<Account> findAllByOrderByUsername();
 
     /** Those who have the role and may sign in; nobody else who asks this is answered until this transaction is over. */
+    /** The row, as it is once whoever is changing it has done so. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select account from Account account where account.id = :id")
+    Optional<Account> lock(UUID id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select account from Account account where account.role = :role and account.active order by account.id")
     List<Account> lockActive(Role role);

@@ -20,8 +20,9 @@ class AccountUserDetailsService implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
+        var reading = StaffMember.nextReading();
         return accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
-                .map(Account::asStaffMember)
+                .<UserDetails>map(account -> account.asStaffMember(reading))
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 }

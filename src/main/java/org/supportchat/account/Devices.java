@@ -46,17 +46,22 @@ public class Devices {
     }
 
     /**
-     * Somebody has signed in with their password. Nothing where their account was deactivated at that very moment.
+     * Somebody has signed in with their password. Nothing where their account was deactivated, or given another password or
+     * role, since that was checked: whoever changes it holds its row, and ends the devices that are there.
      *
+     * @param member as the password was checked
      * @param held what the browser was let in by until now
      */
     @Transactional
-    public Optional<Welcome> signIn(UUID accountId, SignInPlace place, Optional<DeviceSecret> held) {
+    public Optional<Welcome> signIn(StaffMember member, SignInPlace place, Optional<DeviceSecret> held) {
         var now = clock.instant();
+        var current = accounts.lock(member.id())
+                .filter(Account::isActive)
+                .filter(account -> account.asStaffMember().mayAsMuchAs(member));
         held.ifPresent(known -> devices.deleteHeld(known.device(), known.hash()));
-        return accounts.findById(accountId).filter(Account::isActive).map(account -> {
-            accounts.noteSignIn(accountId, now);
-            var device = new StaffDevice(accountId, place, now);
+        return current.map(account -> {
+            accounts.noteSignIn(account.id(), now);
+            var device = new StaffDevice(account.id(), place, now);
             var secret = device.renew(now);
             entities.persist(device);
             return welcome(account, device, Optional.of(secret));

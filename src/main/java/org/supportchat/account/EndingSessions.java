@@ -3,7 +3,10 @@ package org.supportchat.account;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -19,6 +22,7 @@ import org.supportchat.common.Secrets;
 @Component
 class EndingSessions {
 
+    private static final Logger log = LoggerFactory.getLogger(EndingSessions.class);
     private static final String ENDED = "account-signed-out";
     private static final String DEVICE_ENDED = "account-device-ended";
     private static final String ROLE = "account-role";
@@ -71,13 +75,22 @@ class EndingSessions {
         for (var session : sessions.of(accountId)) {
             try {
                 if (ending.test(session)) {
-                    endDevice(session);
-                    end(session);
+                    endWithDevice(session);
                 }
             } catch (IllegalStateException ended) {
                 // It came to its end by itself.
             }
         }
+    }
+
+    /** That the device cannot be ended now keeps no session: nobody comes back by it to an account that is not active. */
+    private void endWithDevice(HttpSession session) {
+        try {
+            endDevice(session);
+        } catch (NestedRuntimeException fault) {
+            log.warn("A device could not be ended with its session: {}", fault.toString());
+        }
+        end(session);
     }
 
     /** Most were ended before; this is for one that was signed in with at that very moment. */
@@ -96,6 +109,15 @@ class EndingSessions {
 
     private void takeRole(UUID accountId) {
         sessions.expectNewReadings(accountId);
+        try {
+            giveRole(accountId);
+        } catch (NestedRuntimeException fault) {
+            log.warn("A new role could not be read; its person has to sign in again: {}", fault.toString());
+            end(accountId, session -> true);
+        }
+    }
+
+    private void giveRole(UUID accountId) {
         members.find(accountId)
                 .ifPresent(member -> sessions.of(accountId).forEach(session -> {
                     StaffSessions.replace(session, before -> member);

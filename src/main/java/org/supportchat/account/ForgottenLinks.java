@@ -1,7 +1,5 @@
 package org.supportchat.account;
 
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +15,16 @@ class ForgottenLinks {
         this.links = links;
     }
 
-    @Transactional(readOnly = true)
-    public Optional<UUID> findAccount(String email) {
-        return accounts.findByEmail(email).filter(Account::isActive).map(Account::id);
-    }
-
-    /** One who never had a password is invited anew, as the link they were given before opens nothing any more. */
+    /**
+     * One who never had a password is invited anew. The links that are there stay good: anybody who knows the address can
+     * ask, and must not take from its owner what a manager has handed out.
+     */
     @Transactional
-    public void issue(UUID accountId) {
-        accounts.findById(accountId)
+    public void issue(String email) {
+        accounts.findIdByEmail(email)
+                .flatMap(accounts::lock)
                 .filter(Account::isActive)
-                .ifPresent(account -> links.issue(
+                .ifPresent(account -> links.issueBeside(
                         account, account.passwordHash().isEmpty() ? LinkPurpose.INVITATION : LinkPurpose.RESET));
     }
 }

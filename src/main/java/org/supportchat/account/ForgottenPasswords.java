@@ -54,12 +54,8 @@ public class ForgottenPasswords {
         ofAddress.use(Origin.of(address)).ifPresent(wait -> {
             throw new TooMany("forgot.too-many", wait.toMinutes() + 1);
         });
-        office.take(() -> answer(forgotten.email()));
-    }
-
-    private void answer(String email) {
-        links.findAccount(email)
-                .filter(accountId -> ofAccount.use(accountId).isEmpty())
-                .ifPresent(links::issue);
+        if (ofAccount.use(forgotten.email()).isEmpty()) {
+            office.takeOfStranger(() -> links.issue(forgotten.email()));
+        }
     }
 }

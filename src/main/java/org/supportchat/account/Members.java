@@ -19,7 +19,8 @@ class Members {
     /** As it is stored by now, even right behind the end of a transaction; without the password. */
     @Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
     public Optional<StaffMember> find(UUID id) {
-        var member = accounts.findById(id).map(Account::asStaffMember);
+        var reading = StaffMember.nextReading();
+        var member = accounts.findById(id).map(account -> account.asStaffMember(reading));
         member.ifPresent(StaffMember::eraseCredentials);
         return member;
     }

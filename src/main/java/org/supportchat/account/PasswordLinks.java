@@ -33,6 +33,12 @@ class PasswordLinks {
     @Transactional(propagation = Propagation.MANDATORY)
     public PasswordLink issue(Account account, LinkPurpose purpose) {
         links.deleteOf(account.id());
+        return issueBeside(account, purpose);
+    }
+
+    /** The same; those that this account has already stay good. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public PasswordLink issueBeside(Account account, LinkPurpose purpose) {
         links.deleteExpired(clock.instant());
         var secret = Secrets.create();
         var stored = links.save(new StoredLink(account.id(), purpose, Secrets.hash(secret), clock.instant()));

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PostOffice implements DisposableBean {
 
-    static final int ROOM = 500;
+    static final int ROOM = 1_500;
+
+    /** Of which strangers have so much, so that what a manager sends always finds room. */
+    static final int ROOM_OF_STRANGERS = 300;
 
     private static final Logger log = LoggerFactory.getLogger(PostOffice.class);
 
@@ -29,7 +32,16 @@ class PostOffice implements DisposableBean {
 
     /** Nothing of the letter is in the log, nor what the fault says, which may quote it. */
     void take(Runnable delivery) {
-        if (clerk.getQueue().size() >= ROOM) {
+        take(delivery, ROOM);
+    }
+
+    /** The same for what anybody may ask for. */
+    void takeOfStranger(Runnable delivery) {
+        take(delivery, ROOM_OF_STRANGERS);
+    }
+
+    private void take(Runnable delivery, int room) {
+        if (clerk.getQueue().size() >= room) {
             log.warn("More e-mail waits than there is room for; one was not sent.");
             return;
         }

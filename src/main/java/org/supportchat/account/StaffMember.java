@@ -13,6 +13,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.supportchat.common.Secrets;
 
 /** The person of the staff who is signed in: the principal. Equal by id, so that two devices are one person. */
 public final class StaffMember implements UserDetails, CredentialsContainer {
@@ -26,10 +27,22 @@ public final class StaffMember implements UserDetails, CredentialsContainer {
     private final Role role;
     private final boolean active;
     private final long reading;
+
+    /** Tells whether password and role are still the ones that were read; nobody learns either from it. */
+    private final String stamp;
+
     private @Nullable String passwordHash;
 
-    StaffMember(UUID id, String username, String name, Role role, boolean active, @Nullable String passwordHash) {
-        this(id, username, name, role, active, passwordHash, READINGS.incrementAndGet());
+    /** @param reading taken before the account was read */
+    StaffMember(
+            UUID id,
+            String username,
+            String name,
+            Role role,
+            boolean active,
+            @Nullable String passwordHash,
+            long reading) {
+        this(id, username, name, role, active, passwordHash, reading, Secrets.hash(role + " " + passwordHash));
     }
 
     private StaffMember(
@@ -39,8 +52,10 @@ public final class StaffMember implements UserDetails, CredentialsContainer {
             Role role,
             boolean active,
             @Nullable String passwordHash,
-            long reading) {
+            long reading,
+            String stamp) {
         this.reading = reading;
+        this.stamp = stamp;
         this.id = id;
         this.username = username;
         this.name = name;
@@ -68,7 +83,17 @@ public final class StaffMember implements UserDetails, CredentialsContainer {
 
     /** The same person under another name. */
     StaffMember called(String newName) {
-        return new StaffMember(id, username, newName, role, active, passwordHash, reading);
+        return new StaffMember(id, username, newName, role, active, passwordHash, reading, stamp);
+    }
+
+    /** Whether the password and the role are the same in both readings. */
+    boolean mayAsMuchAs(StaffMember other) {
+        return stamp.equals(other.stamp);
+    }
+
+    /** The number of a reading that begins now. */
+    static long nextReading() {
+        return READINGS.incrementAndGet();
     }
 
     /** The number of the reading that was the last one by now. */

@@ -76,12 +76,14 @@ class SignInJournal {
         attempt(() -> failures.take().forEach(this::write));
     }
 
+    /** Storing it takes time, by which nobody shall tell known names from others; there are few of them. */
     private void fail(Authentication attempt, AuthenticationException why) {
         var actor = Actor.of(attempt);
         var subject = account(attempt.getName());
         failures.takeFinished().forEach(this::write);
         if (failures.isToBeWritten(new FailedSignIns.Source(actor.address(), subject))) {
-            audit.writeAlone(actor, "sign-in.failed", subject, kind(why));
+            Thread.startVirtualThread(
+                    () -> attempt(() -> audit.writeAlone(actor, "sign-in.failed", subject, kind(why))));
         }
     }
 

@@ -115,40 +115,50 @@ class RememberedDevices implements RememberMeServices, LogoutHandler {
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
         if (signedIn.getPrincipal() instanceof StaffMember member) {
             var session = request.getSession();
-            try {
-                remember(member, request, response);
-            } catch (NestedRuntimeException fault) {
-                log.warn("A device could not be stored; its session ends with the server: {}", fault.toString());
+            var device = remember(member, session, request, response);
+            if (!sessions.isIn(session, member)) {
+                DeviceCookie.remove(request, response);
+                device.ifPresent(this::forget);
+                throw new DisabledException("the access was changed during the sign-in");
             }
-            requireIn(session, member);
         }
     }
 
-    private void remember(StaffMember member, HttpServletRequest request, HttpServletResponse response) {
-        var place = new SignInPlace(
+    /** What somebody may do can be taken away while they sign in; the session may be over by then. */
+    private Optional<UUID> remember(
+            StaffMember member, HttpSession session, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            var welcome = devices.signIn(member, place(request), DeviceCookie.read(request));
+            welcome.ifPresentOrElse(known -> begin(session, known, request, response), () -> signOut(session));
+            return welcome.map(Welcome::device);
+        } catch (NestedRuntimeException fault) {
+            log.warn("A device could not be stored; its session ends with the server: {}", fault.toString());
+            return Optional.empty();
+        }
+    }
+
+    private void begin(HttpSession session, Welcome known, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            sessions.begin(session, known);
+            known.next().ifPresent(secret -> DeviceCookie.write(request, response, secret, known.isKept()));
+        } catch (IllegalStateException ended) {
+            log.debug("A session ended during the sign-in");
+        }
+    }
+
+    private static void signOut(HttpSession session) {
+        try {
+            session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        } catch (IllegalStateException ended) {
+            log.debug("A session ended during the sign-in");
+        }
+    }
+
+    private static SignInPlace place(HttpServletRequest request) {
+        return new SignInPlace(
                 Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""),
                 request.getRemoteAddr(),
                 request.getParameter(KEEP) != null);
-        devices.signIn(member.id(), place, DeviceCookie.read(request))
-                .ifPresentOrElse(
-                        welcome -> {
-                            sessions.begin(request.getSession(), welcome);
-                            welcome.next()
-                                    .ifPresent(
-                                            secret -> DeviceCookie.write(request, response, secret, welcome.isKept()));
-                        },
-                        () -> request.getSession()
-                                .removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
-    }
-
-    /** What somebody may do can be taken away while they sign in. */
-    private void requireIn(HttpSession session, StaffMember member) {
-        if (!sessions.isIn(session, member)) {
-            if (session.getAttribute(SessionUse.NAME) instanceof SessionUse use) {
-                use.device().ifPresent(devices::signOut);
-            }
-            throw new DisabledException("the access was changed during the sign-in");
-        }
     }
 
     @Override

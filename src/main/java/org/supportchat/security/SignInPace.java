@@ -59,37 +59,47 @@ final class SignInPace {
     private Optional<Duration> begin(SignInTry one, Instant now) {
         oneAtATime.lock();
         try {
-            var mine = own.of(one.own(), now);
-            var wait = Duration.between(now, waitsUntil(one, mine, now));
-            if (wait.isPositive()) {
-                return Optional.of(wait);
+            var wait = waitOf(one, now);
+            if (wait.isEmpty()) {
+                tallies(one, now).forEach(WrongTries.Tally::begin);
             }
-            var isFull = SignInLimit.OWN.isFull(mine)
-                    || (one.device().isEmpty() && SignInLimit.NETWORK.isFull(networks.of(one.network(), now)));
-            if (isFull) {
-                return Optional.of(BRIEFLY);
-            }
-            tallies(one, now).forEach(WrongTries.Tally::begin);
-            return Optional.empty();
+            return wait;
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private Instant waitsUntil(SignInTry one, WrongTries.Tally mine, Instant now) {
-        var until = mine.since().plus(SignInLimit.OWN.waitAfter(mine.missed()));
-        if (one.device().isPresent()) {
-            return until;
+    /**
+     * The wait of a network comes first, and what has to wait leaves no mark but when it was seen first: so nobody fills
+     * the memory, and makes it forget what others have tried, by trying what is not even looked at.
+     */
+    private Optional<Duration> waitOf(SignInTry one, Instant now) {
+        var mine = own.look(one.own(), now);
+        if (one.device().isEmpty()) {
+            var network = networks.look(one.network(), now);
+            var wait = wait(network, SignInLimit.NETWORK, network.missed(), now).or(() -> waitOfAccount(one, now));
+            if (wait.isPresent()) {
+                return wait;
+            }
         }
-        var account = accounts.of(one.account(), now);
-        var network = networks.of(one.network(), now);
-        return List.of(
-                        until,
-                        mine.since().plus(SignInLimit.ACCOUNT.waitAfter(account.missed() + account.underway())),
-                        network.since().plus(SignInLimit.NETWORK.waitAfter(network.missed())))
-                .stream()
-                .max(Instant::compareTo)
-                .orElse(now);
+        return wait(mine, SignInLimit.OWN, mine.missed(), now);
+    }
+
+    private Optional<Duration> waitOfAccount(SignInTry one, Instant now) {
+        var account = accounts.look(one.account(), now);
+        var misses = account.missed() + account.underway();
+        return SignInLimit.ACCOUNT.waitAfter(misses).isPositive()
+                ? waitSince(own.of(one.own(), now), SignInLimit.ACCOUNT.waitAfter(misses), now)
+                : Optional.empty();
+    }
+
+    private static Optional<Duration> wait(WrongTries.Tally tally, SignInLimit limit, int misses, Instant now) {
+        return waitSince(tally, limit.waitAfter(misses), now)
+                .or(() -> limit.isFull(tally) ? Optional.of(BRIEFLY) : Optional.empty());
+    }
+
+    private static Optional<Duration> waitSince(WrongTries.Tally tally, Duration length, Instant now) {
+        return Optional.of(Duration.between(now, tally.since().plus(length))).filter(Duration::isPositive);
     }
 
     private List<WrongTries.Tally> tallies(SignInTry one, Instant now) {

@@ -82,6 +82,16 @@ final class WrongTries<K> {
         return tally;
     }
 
+    /** The same without remembering that it was asked for. */
+    Tally look(K key, Instant now) {
+        var known = tallies.get(key);
+        if (known == null || known.isOver(now)) {
+            return new Tally(now);
+        }
+        known.forget(now);
+        return known;
+    }
+
     void forget(K key) {
         tallies.remove(key);
     }

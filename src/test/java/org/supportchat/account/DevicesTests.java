@@ -49,10 +49,7 @@ class DevicesTests {
     }
 
     private DeviceSecret signIn(SignInPlace place) {
-        return devices.signIn(ana.id(), place, Optional.empty())
-                .orElseThrow()
-                .next()
-                .orElseThrow();
+        return devices.signIn(ana, place, Optional.empty()).orElseThrow().next().orElseThrow();
     }
 
     /** The browser comes back a good while after it did something last. */
@@ -184,7 +181,7 @@ class DevicesTests {
         var secret = signIn(KEPT);
         database.update("update account set active = false where id = ?", ana.id());
         isToldOf(DeviceEnding.DEACTIVATED, devices.comeBack(secret));
-        assertThat(devices.signIn(ana.id(), HERE, Optional.empty())).isEmpty();
+        assertThat(devices.signIn(ana, HERE, Optional.empty())).isEmpty();
     }
 
     @Test
@@ -203,6 +200,18 @@ class DevicesTests {
                 .isEqualTo(0);
         assertThat(database.queryForList("select id from account where id = ? and signed_in_at is not null", ana.id()))
                 .hasSize(1);
+    }
+
+    @Test
+    void passwordOrRoleThatWasChangedAfterItWasCheckedLetsNobodyIn() {
+        database.update("update account set password_hash = 'another' where id = ?", ana.id());
+        assertThat(devices.signIn(ana, HERE, Optional.empty())).isEmpty();
+        assertThat(database.queryForList("select id from staff_device where account_id = ?", ana.id()))
+                .isEmpty();
+
+        var ben = staff.technician("Ben");
+        database.update("update account set role = 'MANAGER' where id = ?", ben.id());
+        assertThat(devices.signIn(ben, HERE, Optional.empty())).isEmpty();
     }
 
     @Test

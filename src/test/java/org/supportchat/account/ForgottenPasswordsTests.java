@@ -161,6 +161,17 @@ class ForgottenPasswordsTests {
     }
 
     @Test
+    void strangerWhoAsksTakesNoLinkFromAnybody() throws Exception {
+        ask(ana.getUsername() + "@example.edu");
+        await().until(() -> mailTo(ana).size() == 1);
+        ask(ana.getUsername() + "@example.edu");
+        await().until(() -> mailTo(ana).size() == 2);
+        for (var letter : mailTo(ana)) {
+            assertThat(links.open(secret(letter), address)).isPresent();
+        }
+    }
+
+    @Test
     void whatCannotBeSentIsTriedAgainAndIsInNoLog(CapturedOutput output) throws Exception {
         var port = sender.getPort();
         sender.setPort(NOBODY_LISTENS);

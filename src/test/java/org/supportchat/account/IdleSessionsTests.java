@@ -31,8 +31,8 @@ class IdleSessionsTests {
     private final Bus bus = new Bus();
     private final StaffSessions sessions = new StaffSessions(new AccountChanges(bus), clock);
     private final EndingSessions endings = new EndingSessions(sessions, mock(Members.class), devices, bus, event -> {});
-    private final StaffMember ana =
-            new StaffMember(UUID.randomUUID(), "ana", "Ana Example", Role.TECHNICIAN, true, null);
+    private final StaffMember ana = new StaffMember(
+            UUID.randomUUID(), "ana", "Ana Example", Role.TECHNICIAN, true, null, StaffMember.nextReading());
     private final UUID device = UUID.randomUUID();
     private final UUID page = UUID.randomUUID();
     private final List<Boolean> noticed = new ArrayList<>();

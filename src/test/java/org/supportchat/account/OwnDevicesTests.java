@@ -53,10 +53,7 @@ class OwnDevicesTests {
     }
 
     private DeviceSecret signIn(SignInPlace place) {
-        return devices.signIn(ana.id(), place, Optional.empty())
-                .orElseThrow()
-                .next()
-                .orElseThrow();
+        return devices.signIn(ana, place, Optional.empty()).orElseThrow().next().orElseThrow();
     }
 
     private static void isToldOf(DeviceEnding ending, Homecoming homecoming) {
@@ -73,7 +70,7 @@ class OwnDevicesTests {
     void deactivationEndsAllDevicesOfThePersonAlone() {
         var secret = signIn(KEPT);
         var ben = staff.technician("Ben");
-        var other = devices.signIn(ben.id(), HERE, Optional.empty()).orElseThrow();
+        var other = devices.signIn(ben, HERE, Optional.empty()).orElseThrow();
         access.deactivate(ana.id());
         database.update("update account set active = true where id = ?", ana.id());
         isToldOf(DeviceEnding.DEACTIVATED, devices.comeBack(secret));
@@ -93,9 +90,9 @@ class OwnDevicesTests {
     @Test
     void signingInAgainInABrowserTakesThePlaceOfTheDevice() {
         var first = signIn(HERE);
-        devices.signIn(ana.id(), HERE, Optional.of(new DeviceSecret(first.device(), "guess")));
+        devices.signIn(ana, HERE, Optional.of(new DeviceSecret(first.device(), "guess")));
         assertThat(listed(ana)).hasSize(2);
-        devices.signIn(ana.id(), HERE, Optional.of(first));
+        devices.signIn(ana, HERE, Optional.of(first));
         assertThat(listed(ana)).hasSize(2);
         assertThat(devices.comeBack(first)).isEqualTo(new Unknown());
     }

@@ -35,7 +35,7 @@ class StaffSessionsTests {
     private final StaffMember ben = member("Ben Example");
 
     private static StaffMember member(String name) {
-        return new StaffMember(UUID.randomUUID(), "test", name, Role.TECHNICIAN, true, null);
+        return new StaffMember(UUID.randomUUID(), "test", name, Role.TECHNICIAN, true, null, StaffMember.nextReading());
     }
 
     /** The pages are told of a session that is there yet, and that nobody is signed in to any more. */
@@ -111,7 +111,8 @@ class StaffSessionsTests {
         var session = signIn(ana);
         assertThat(session.getAttribute(SIGNED_IN)).isNull();
         assertThat(sessions.isIn(session, ana)).isFalse();
-        var readAgain = new StaffMember(ana.id(), "test", ana.name(), Role.TECHNICIAN, true, null);
+        var readAgain =
+                new StaffMember(ana.id(), "test", ana.name(), Role.TECHNICIAN, true, null, StaffMember.nextReading());
         assertThat(signedIn(signIn(readAgain))).isEqualTo(ana);
         assertThat(signedIn(signIn(ben))).isEqualTo(ben);
     }
@@ -120,7 +121,8 @@ class StaffSessionsTests {
     void newRoleIsThatOfThePersonInAllTheirSessionsAtOnce() {
         var here = signIn(ana);
         var elsewhere = signIn(ben);
-        var manager = new StaffMember(ana.id(), "test", ana.name(), Role.MANAGER, true, null);
+        var manager =
+                new StaffMember(ana.id(), "test", ana.name(), Role.MANAGER, true, null, StaffMember.nextReading());
         when(members.find(ana.id())).thenReturn(Optional.of(manager));
         endings.on(new AccessChanged(ana.id(), Reason.ROLE));
         assertThat(signedIn(here).role()).isEqualTo(Role.MANAGER);

@@ -33,6 +33,8 @@ class InjectionTests {
 
     private static final String LAST = "And that was all";
 
+    private static final String SHORTCUT = "hit-";
+
     private static final String COUNT_HITS = "window.hits = 0; window.hit = () => { window.hits++; };";
 
     /** What the payloads would have left in the page, in the shadows of components as well. */
@@ -161,7 +163,8 @@ class InjectionTests {
             IntStream.range(0, titles.size())
                     .forEach(number -> responses.create(
                             ResponseKind.SHARED,
-                            new ResponseDetails(titles.get(number), "hit" + number, texts.get(number % texts.size()))));
+                            new ResponseDetails(
+                                    titles.get(number), SHORTCUT + number, texts.get(number % texts.size()))));
             overrides.add(IntStream.range(0, reasons.size())
                     .mapToObj(day -> new HoursOverride(
                             today.plusDays(day + 1), today.plusDays(day + 1), List.of(), reasons.get(day)))
@@ -184,7 +187,12 @@ class InjectionTests {
             }
         } finally {
             schedule.reset();
-            Staff.as(staff.manager("Mo"), () -> topics.all().forEach(topic -> topics.delete(topic.id())));
+            Staff.as(staff.manager("Mo"), () -> {
+                topics.all().forEach(topic -> topics.delete(topic.id()));
+                responses.all().stream()
+                        .filter(response -> response.details().shortcut().startsWith(SHORTCUT))
+                        .forEach(response -> responses.delete(response.id()));
+            });
         }
     }
 }

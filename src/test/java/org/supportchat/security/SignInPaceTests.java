@@ -167,6 +167,14 @@ class SignInPaceTests {
     }
 
     @Test
+    void triesThatHaveToWaitMakeNothingForgotten() {
+        IntStream.range(0, SignInLimit.NETWORK.free()).forEach(round -> miss("name " + round, CAMPUS));
+        var remembered = pace.size();
+        IntStream.range(0, 1_000).forEach(round -> attempt(stranger("more " + round, CAMPUS), WRONG));
+        assertThat(pace.size()).isEqualTo(remembered);
+    }
+
+    @Test
     void memoryIsBounded() {
         IntStream.range(0, 3 * SignInPace.MOST).forEach(round -> {
             attempt(stranger("name " + round, address(round)), WRONG);
