@@ -30,12 +30,12 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 
     List<Account> findAllByOrderByUsername();
 
-    /** Those who have the role and may sign in; nobody else who asks this is answered until this transaction is over. */
     /** The row, as it is once whoever is changing it has done so. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select account from Account account where account.id = :id")
     Optional<Account> lock(UUID id);
 
+    /** Those who have the role and may sign in; nobody else who asks this is answered until this transaction is over. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select account from Account account where account.role = :role and account.active order by account.id")
     List<Account> lockActive(Role role);

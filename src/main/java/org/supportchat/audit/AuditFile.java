@@ -9,22 +9,19 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
+import org.supportchat.common.FormulaGuard;
 
 /**
- * Entries as a file for spreadsheets, written as they come: CSV as RFC 4180 has it, in UTF-8 with a byte order mark. A cell that
- * a spreadsheet would take for a formula has an apostrophe in front; see OWASP, CSV Injection.
+ * Entries as a file for spreadsheets, written as they come: CSV as RFC 4180 has it, in UTF-8 with a byte order mark. No cell
+ * is a formula.
  */
 final class AuditFile implements Closeable {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
-
-    /** The wide signs are the same to some spreadsheets. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n＝＋－＠].*", Pattern.DOTALL);
 
     private final CSVPrinter printer;
     private final ZoneId zone;
@@ -42,16 +39,12 @@ final class AuditFile implements Closeable {
             var at = line.at().truncatedTo(ChronoUnit.SECONDS).atZone(zone);
             printer.printRecord(
                     DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at),
-                    defused(line.actor()),
-                    defused(line.action()),
-                    defused(line.subject()),
-                    defused(line.detail()),
-                    defused(line.address()));
+                    FormulaGuard.put(line.actor()),
+                    FormulaGuard.put(line.action()),
+                    FormulaGuard.put(line.subject()),
+                    FormulaGuard.put(line.detail()),
+                    FormulaGuard.put(line.address()));
         }
-    }
-
-    private static String defused(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
     @Override

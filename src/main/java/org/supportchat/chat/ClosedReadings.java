@@ -27,12 +27,24 @@ class ClosedReadings {
         this.clock = clock;
     }
 
-    /** Nothing of a chat that is not closed. */
+    /** Nothing of a chat that is not closed, nor was as it was blocked. What could not be stored is due the next time. */
     void note(Chat chat) {
-        if (chat.status() == ChatStatus.CLOSED
-                && isDue(new Reading(StaffMember.current().id(), chat.id()))) {
-            journal.read(chat);
+        if (!isClosed(chat)) {
+            return;
         }
+        var reading = new Reading(StaffMember.current().id(), chat.id());
+        if (isDue(reading)) {
+            try {
+                journal.read(chat);
+            } catch (RuntimeException notStored) {
+                written.remove(reading);
+                throw notStored;
+            }
+        }
+    }
+
+    private static boolean isClosed(Chat chat) {
+        return chat.block().map(Block::from).orElse(chat.status()) == ChatStatus.CLOSED;
     }
 
     private boolean isDue(Reading reading) {

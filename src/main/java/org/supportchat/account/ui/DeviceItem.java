@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.ZoneOffset;
 import org.supportchat.account.DeviceView;
 import org.supportchat.common.ui.Times;
 
@@ -46,8 +44,6 @@ final class DeviceItem extends ListItem {
 
     /** By the clock of the reader, such as "Nov 26, 2026, 9:00 AM". */
     private String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Times.locale(getLocale()))
-                .format(at.atZone(Times.zoneOfReader(UI.getCurrentOrThrow(), ZoneId.systemDefault())));
+        return Times.moment(getLocale(), at, Times.zoneOfReader(UI.getCurrentOrThrow(), ZoneOffset.UTC));
     }
 }

@@ -54,10 +54,16 @@ class LeavingPages {
                         shown.getClass(), member::getUsername, role -> roles.contains("ROLE_" + role)));
     }
 
+    /** What was typed keeps nobody on a page that they are to see no more. */
+    private static void leave(UI ui, Consumer<UI> news) {
+        ui.getPage().executeJs("window.onbeforeunload = null");
+        news.accept(ui);
+    }
+
     private static void tell(HttpSession session, Consumer<UI> news) {
         for (var pages : VaadinSession.getAllSessions(session)) {
-            pages.access(
-                    () -> List.copyOf(pages.getUIs()).forEach(ui -> ui.accessSynchronously(() -> news.accept(ui))));
+            pages.access(() ->
+                    List.copyOf(pages.getUIs()).forEach(ui -> ui.accessSynchronously(() -> leave(ui, news))));
         }
     }
 }
